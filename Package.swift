@@ -1,0 +1,87 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// `MAPCTL_CORE_ONLY=1` leaves out everything that needs an outside package, so that the core
+// builds and is tested in seconds (sanitizers and fuzzing work there). Use a scratch path of its own.
+let coreOnly = Context.environment["MAPCTL_CORE_ONLY"] == "1"
+
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+    .treatAllWarnings(as: .error),
+]
+/// Pure targets: no C, no unsafe memory without a word about it.
+let pure = settings + [.strictMemorySafety()]
+
+func core(
+    _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = pure
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["MapTestSupport"], swiftSettings: settings)
+}
+
+// The order is the order of the table in Docs/architecture.md: data flows downwards.
+var targets: [Target] = [
+    // Vocabulary
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    core("MapSource"),
+    core("MapValues"),
+    // Reading
+    core("MapYAML", ["CLibYAML", "MapSource"], settings: settings),
+    core("MapExpressions", ["MapSource", "MapValues"]),
+    core("MapDocuments", ["MapSource", "MapYAML"]),
+    // Compiling
+    core("MapProgram", ["MapSource", "MapValues", "MapExpressions"]),
+    core("MapCompiler", ["MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram"]),
+    // Running, pure
+    core("MapInterpreter", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
+    core("MapExecutor", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
+    // Showing
+    core("MapReports", ["MapSource", "MapValues"]),
+    // For tests
+    core("MapTestSupport", ["MapSource"], settings: settings),
+    tests("MapSourceTests", ["MapSource"]),
+    tests("MapValuesTests", ["MapValues"]),
+    tests("MapYAMLTests", ["MapYAML", "MapSource"]),
+    tests("MapExpressionsTests", ["MapExpressions", "MapSource", "MapValues"]),
+    tests(
+        "MapCompilerTests",
+        ["MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues", "MapExpressions"]),
+    tests(
+        "MapInterpreterTests",
+        ["MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues"]),
+    tests(
+        "MapExecutorTests",
+        ["MapExecutor", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues"]),
+    tests("TidyTests", []),
+]
+
+if !coreOnly {
+    targets += [
+        core(
+            "MapctlCommands",
+            [
+                "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
+                "MapCompiler", "MapInterpreter", "MapExecutor", "MapReports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], settings: settings),
+        .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
+        tests("MapctlCommandsTests", ["MapctlCommands"]),
+        tests("MappingsTests", []),
+        tests("DocsTests", []),
+    ]
+}
+
+let package = Package(
+    name: "mapctl",
+    products: coreOnly ? [] : [.executable(name: "mapctl", targets: ["mapctl"])],
+    dependencies: coreOnly
+        ? [] : [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")],
+    targets: targets,
+    swiftLanguageModes: [.v6]
+)

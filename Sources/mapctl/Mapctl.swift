@@ -1,0 +1,4 @@
+@main
+enum Mapctl {
+    static func main() {}
+}
