@@ -1,1 +1,2 @@
-// Placeholder until the target's first file.
+/// Stands in until the checked expression lands.
+package struct CheckedExpression: Sendable {}

@@ -1,0 +1,27 @@
+package import MapValues
+
+/// A compiled pair: everything resolved, typed and checked for one choice of options; immutable.
+///
+/// This target holds the result of compiling as data, each instruction with its origin. It does not
+/// know YAML. Its meaning is the plain walk of `MapInterpreter`; `MapExecutor` runs the same faster.
+package struct MappingProgram: Sendable {
+    package var pair: String
+    package var sideNames: PerSide<String>
+    package var platforms: PerSide<PlatformModel>
+    package var records: [RecordProgram]
+    package var dictionaries: [MappingDictionary]
+    /// The options as chosen, an object.
+    package var options: Value
+
+    package init(
+        pair: String, sideNames: PerSide<String>, platforms: PerSide<PlatformModel>, records: [RecordProgram],
+        dictionaries: [MappingDictionary], options: Value
+    ) {
+        self.pair = pair
+        self.sideNames = sideNames
+        self.platforms = platforms
+        self.records = records
+        self.dictionaries = dictionaries
+        self.options = options
+    }
+}

@@ -1,0 +1,70 @@
+/// How a platform means the money of an order: what its amounts stand for.
+package struct MoneyModel: Sendable {
+    /// What a discount of a line is a discount of.
+    package enum Per: String, Sendable, Hashable { case line, unit, none }
+
+    /// Which sum a percent of the order is taken of.
+    package enum PercentBase: String, Sendable, Hashable {
+        case listPrice = "list_price"
+        case afterItemDiscounts = "after_item_discounts"
+    }
+
+    /// Places in a line.
+    package struct Line: Sendable {
+        package var list: Place
+        package var price: Place
+        package var quantity: Place
+        /// The line's own discount, writable.
+        package var discount: Place?
+        /// The line's own discount in percent, writable.
+        package var percent: Place?
+        /// Everything off, with the share of the order discount; read instead of the two above.
+        package var total: Place?
+        package var per: Per
+        /// Whether a line's discount already has its share of the order discount.
+        package var isShareIncluded: Bool
+
+        package init(list: Place, price: Place, quantity: Place, per: Per, isShareIncluded: Bool) {
+            self.list = list
+            self.price = price
+            self.quantity = quantity
+            self.per = per
+            self.isShareIncluded = isShareIncluded
+        }
+    }
+
+    /// A list of discounts of the whole order.
+    package struct DiscountList: Sendable {
+        package var list: Place
+        package var amount: Place
+        /// The kind, with the codes that mean percent and money; and the value as entered.
+        package var kind: Place?
+        package var percentCode: String?
+        package var moneyCode: String?
+        package var value: Place?
+        /// The lines that a discount is for; empty: the whole order.
+        package var lines: Place?
+
+        package init(list: Place, amount: Place) {
+            self.list = list
+            self.amount = amount
+        }
+    }
+
+    package var line: Line
+    package var discounts: DiscountList?
+    package var discount: Place?
+    package var percent: Place?
+    package var percentBase: PercentBase
+    package var delivery: Place?
+    package var fee: Place?
+    package var total: Place?
+    /// Whether one line stands for a kit, or its members stand each for themselves.
+    package var kitMember: Place?
+    package var kitQuantity: Place?
+
+    package init(line: Line, percentBase: PercentBase) {
+        self.line = line
+        self.percentBase = percentBase
+    }
+}

@@ -1,0 +1,89 @@
+package import MapValues
+
+/// One link in one direction: where the value comes from, what is done to it, where it goes.
+package struct Move: Sendable {
+    /// One try: the first whose value is present, mapped and settable is used.
+    package struct Attempt: Sendable {
+        package var source: Source
+        package var transforms: [Transform]
+        package var target: Target
+
+        package init(source: Source, transforms: [Transform], target: Target) {
+            self.source = source
+            self.transforms = transforms
+            self.target = target
+        }
+    }
+
+    /// Where a value comes from.
+    package indirect enum Source: Sendable {
+        case place(Place)
+        /// One value in named parts.
+        case parts([NamedPlace])
+        case constant(Value)
+        case compute(ProgramExpression)
+        case compose(Composition)
+        /// Several values to one, over elements selected with `(all)` or over several places.
+        case fold([Place], Fold)
+        /// The first case whose condition holds; without one, absent.
+        case cases([(when: ProgramExpression?, source: Source)])
+    }
+
+    /// Where a value goes.
+    package enum Target: Sendable {
+        case place(Place)
+        case parts([NamedPlace])
+    }
+
+    package var attempts: [Attempt]
+    /// Tested on the side that is read; all have to hold.
+    package var conditions: [ProgramExpression] = []
+    /// When a condition does not hold: `omit` or `clear`.
+    package var otherwise = Outcome.omit
+    package var once: Once?
+    package var absent = Outcome.omit
+    package var unmapped = Outcome.omit
+    package var unbound = Outcome.omit
+    package var unfit = Outcome.omit
+
+    package init(attempts: [Attempt]) { self.attempts = attempts }
+}
+
+/// When a link that is not for every run is written.
+package enum Once: Sendable, Hashable {
+    /// In the create.
+    case create
+    /// At the first run after the two records are bound.
+    case bound
+}
+
+/// Several values to one.
+package enum Fold: Sendable, Hashable {
+    case sum, min, max, first, last, all, count, none
+    case join(String)
+}
+
+/// A text from parts; a part with an absent place is left out.
+package struct Composition: Sendable {
+    /// `Order {number}, {delivery.cost}`
+    package struct Part: Sendable {
+        package enum Piece: Sendable {
+            case text(String)
+            case place(Place, escape: Escape)
+        }
+
+        package var pieces: [Piece]
+
+        package init(pieces: [Piece]) { self.pieces = pieces }
+    }
+
+    package enum Escape: Sendable, Hashable { case none, url }
+
+    package var between: String
+    package var parts: [Part]
+
+    package init(between: String, parts: [Part]) {
+        self.between = between
+        self.parts = parts
+    }
+}

@@ -1,0 +1,64 @@
+package import MapExpressions
+package import MapSource
+package import MapValues
+
+/// A typed path into a record: where a value stands.
+package struct Place: Sendable {
+    package enum Step: Sendable {
+        /// A member of an object.
+        case member(String)
+        /// An entry of a map that is carried as a list of `{key, value}` objects.
+        case entry(name: String, key: String, value: String)
+        /// Elements of a list.
+        case select(Selector)
+        /// From a code into a column of its row; the index is into ``PlatformModel/codeLists``.
+        case column(list: Int, name: String)
+    }
+
+    package enum Selector: Sendable {
+        case first
+        case last
+        case all
+        /// The elements in which a member has this neutral value; made when written and missing.
+        case equals(member: String, type: FieldType, Value)
+        /// The elements in which a member has one of these values.
+        case isIn(member: String, type: FieldType, [Value])
+    }
+
+    package var steps: [Step]
+    package var type: FieldType
+    /// As the author wrote it. For example: `client.email`.
+    package var text: String
+    package var span: SourceSpan?
+
+    package init(steps: [Step], type: FieldType, text: String, span: SourceSpan?) {
+        self.steps = steps
+        self.type = type
+        self.text = text
+        self.span = span
+    }
+}
+
+/// A part of a value that stands in a place of its own.
+package struct NamedPlace: Sendable {
+    package var name: String
+    package var place: Place
+
+    package init(name: String, place: Place) {
+        self.name = name
+        self.place = place
+    }
+}
+
+/// An expression with its text, checked against the side that is read.
+package struct ProgramExpression: Sendable {
+    package var text: String
+    package var span: SourceSpan?
+    package var checked: CheckedExpression
+
+    package init(text: String, span: SourceSpan?, checked: CheckedExpression) {
+        self.text = text
+        self.span = span
+        self.checked = checked
+    }
+}
