@@ -1,81 +1,112 @@
-/// An exact decimal number: an integer of up to 38 digits, and how many of them stand after the point.
+/// An exact decimal number: an integer of up to 127 bits, and how many of its digits stand after the point.
 ///
 /// Always in its shortest form (no zeros at the end of the fraction), so that equal values are equal
 /// structures: `10` and `10.00` are the same. Never rounds by itself: an operation whose exact result
-/// does not fit gives `nil`.
+/// does not fit gives `nil`, and one whose result fits gives it however large the way to it is.
 package struct ExactDecimal: Sendable, Hashable {
-    /// All digits as an integer. For example: 1210 in 12.10 before shortening, 121 after.
-    package let coefficient: Int128
+    /// The coefficient in halves: an `Int128` field would align every value that holds a decimal to 16
+    /// bytes, which costs a third more memory, and Swift 6.3 crashes when such values are passed to
+    /// asynchronous closures.
+    private let low: UInt64
+    private let high: Int64
+    private let places: UInt8
+
+    /// All digits as an integer. For example: 121 in 12.1. Never `Int128.min`, so that it has a negative.
+    package var coefficient: Int128 { Int128(high) << 64 | Int128(low) }
     /// How many digits stand after the point: 0 ... ``scaleMax``.
-    package let scale: Int
+    package var scale: Int { Int(places) }
 
     /// The most digits after the point.
     package static let scaleMax = 38
+    /// The largest number: about 1.7 × 10^38.
+    package static let greatest = ExactDecimal(shortened: Int128.max, scale: 0)
 
     package static let zero = ExactDecimal(0)
+    package static let one = ExactDecimal(1)
+    /// 0.01: the usual minor unit of money.
+    package static let cent = ExactDecimal(shortened: 1, scale: 2)
 
     package init(_ value: Int) {
-        coefficient = Int128(value)
-        scale = 0
+        self.init(shortened: Int128(value), scale: 0)
     }
 
-    /// `coefficient × 10^-scale`, shortened; `nil` when the scale is out of range after that.
+    /// `coefficient × 10^-scale`, shortened; `nil` when that does not fit.
     package init?(coefficient: Int128, scale: Int) {
-        var coefficient = coefficient
+        guard coefficient != Int128.min else { return nil }
+        if coefficient == 0 {
+            self = .zero
+            return
+        }
+        if scale > 0 {
+            let (digits, places) = Self.withoutFinalZeros(coefficient, scale: scale)
+            guard places <= Self.scaleMax else { return nil }
+            self.init(shortened: digits, scale: places)
+        } else if scale == 0 {
+            self.init(shortened: coefficient, scale: 0)
+        } else {
+            guard scale >= -PowersOfTen.exponentMax else { return nil }
+            let (product, overflow) = coefficient.multipliedReportingOverflow(by: Int128(PowersOfTen[-scale]))
+            guard !overflow, product != Int128.min else { return nil }
+            self.init(shortened: product, scale: 0)
+        }
+    }
+
+    /// For a coefficient and a scale that are known to be in shortest form and in range.
+    init(shortened coefficient: Int128, scale: Int) {
+        low = UInt64(truncatingIfNeeded: coefficient)
+        high = Int64(truncatingIfNeeded: coefficient >> 64)
+        places = UInt8(truncatingIfNeeded: scale)
+    }
+
+    /// Drops zeros from the end of a fraction; in 64 bits where the number allows, which is 10 × as fast.
+    private static func withoutFinalZeros(_ coefficient: Int128, scale: Int) -> (Int128, Int) {
         var scale = scale
-        if coefficient == 0 { scale = 0 }
-        while scale > 0, coefficient % 10 == 0 {
-            coefficient /= 10
+        var wide = coefficient
+        while scale > 0, wide & 1 == 0 {
+            if let start = Int64(exactly: wide) {
+                var narrow = start
+                while scale > 0, narrow & 1 == 0 {
+                    let (quotient, rest) = narrow.quotientAndRemainder(dividingBy: 10)
+                    if rest != 0 { break }
+                    narrow = quotient
+                    scale -= 1
+                }
+                return (Int128(narrow), scale)
+            }
+            let (quotient, rest) = wide.quotientAndRemainder(dividingBy: 10)
+            if rest != 0 { break }
+            wide = quotient
             scale -= 1
         }
-        while scale < 0 {
-            let (product, overflow) = coefficient.multipliedReportingOverflow(by: 10)
-            if overflow { return nil }
-            coefficient = product
-            scale += 1
-        }
-        guard scale <= Self.scaleMax else { return nil }
-        self.coefficient = coefficient
-        self.scale = scale
+        return (wide, scale)
     }
-
-    package var isZero: Bool { coefficient == 0 }
-    package var isNegative: Bool { coefficient < 0 }
 }
 
 extension ExactDecimal {
-    /// A decimal from JSON number text (also with a leading `+` refused, exponent allowed).
-    package init?(_ text: String) {
-        var coefficient: Int128 = 0
-        var scale = 0
-        var exponent = 0
-        var isNegative = false
-        var bytes = Array(text.utf8)[...]
-        if bytes.first == UInt8(ascii: "-") {
-            isNegative = true
-            bytes.removeFirst()
+    package var isZero: Bool { coefficient == 0 }
+    package var isNegative: Bool { coefficient < 0 }
+    /// Whether nothing stands after the point.
+    package var isWhole: Bool { scale == 0 }
+    /// -1, 0 or 1.
+    package var sign: Int { coefficient == 0 ? 0 : coefficient < 0 ? -1 : 1 }
+    /// The number as a machine integer; `nil` when it has a fraction or is too large.
+    package var integer: Int? { scale == 0 ? Int(exactly: coefficient) : nil }
+    /// The same number with the other sign.
+    package var negated: ExactDecimal { ExactDecimal(shortened: -coefficient, scale: scale) }
+    /// The distance from zero.
+    package var magnitude: ExactDecimal { isNegative ? negated : self }
+}
+
+extension ExactDecimal: Comparable {
+    package static func < (left: ExactDecimal, right: ExactDecimal) -> Bool {
+        if left.scale == right.scale { return left.coefficient < right.coefficient }
+        if left.sign != right.sign { return left.sign < right.sign }
+        if let (first, second) = left.aligned(with: right) { return first < second }
+        let scale = max(left.scale, right.scale)
+        guard let first = left.wide(atScale: scale), let second = right.wide(atScale: scale) else {
+            return false  // Not reached: 127 bits and a power of ten up to 10^38 are 254 bits.
         }
-        if let mark = bytes.firstIndex(where: { $0 | 32 == UInt8(ascii: "e") }) {
-            guard let value = Int(String(decoding: bytes[(mark + 1)...], as: UTF8.self)), abs(value) < 1000
-            else { return nil }
-            exponent = value
-            bytes = bytes[..<mark]
-        }
-        var seenPoint = false
-        guard let first = bytes.first, first != UInt8(ascii: ".") else { return nil }
-        for byte in bytes {
-            if byte == UInt8(ascii: "."), !seenPoint {
-                seenPoint = true
-                continue
-            }
-            guard byte >= 48, byte <= 57 else { return nil }
-            let (product, overflow) = coefficient.multipliedReportingOverflow(by: 10)
-            let (sum, carry) = product.addingReportingOverflow(Int128(byte - 48))
-            if overflow || carry { return nil }
-            coefficient = sum
-            if seenPoint { scale += 1 }
-        }
-        self.init(coefficient: isNegative ? -coefficient : coefficient, scale: scale - exponent)
+        return left.isNegative ? second < first : first < second
     }
 }
 
@@ -84,11 +115,10 @@ extension ExactDecimal: CustomStringConvertible {
     package var description: String {
         var digits = String(coefficient.magnitude)
         if scale > 0 {
-            if digits.utf8.count <= scale {
-                digits = String(repeating: "0", count: scale - digits.utf8.count + 1) + digits
-            }
-            digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -scale))
+            let count = digits.utf8.count
+            if count <= scale { digits = String(repeating: "0", count: scale - count + 1) + digits }
+            digits.insert(".", at: digits.utf8.index(digits.endIndex, offsetBy: -scale))
         }
-        return coefficient < 0 ? "-" + digits : digits
+        return isNegative ? "-" + digits : digits
     }
 }

@@ -15,3 +15,25 @@ package enum RoundingMode: String, Sendable, Hashable, CaseIterable {
     /// Towards minus infinity.
     case floor
 }
+
+extension RoundingMode {
+    /// Where a number lies between two neighbouring steps, seen from zero.
+    enum Place {
+        case belowHalf
+        case half
+        case aboveHalf
+    }
+
+    /// Whether a number strictly between two steps goes to the one farther from zero.
+    func goesAwayFromZero(from place: Place, isNegative: Bool, stepIsOdd: Bool) -> Bool {
+        switch self {
+        case .up: true
+        case .down: false
+        case .ceiling: !isNegative
+        case .floor: isNegative
+        case .halfUp: place != .belowHalf
+        case .halfDown: place == .aboveHalf
+        case .halfEven: place == .aboveHalf || (place == .half && stepIsOdd)
+        }
+    }
+}
