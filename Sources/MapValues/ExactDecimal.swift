@@ -21,6 +21,7 @@ package struct ExactDecimal: Sendable, Hashable {
     /// The largest number: about 1.7 × 10^38.
     package static let greatest = ExactDecimal(shortened: Int128.max, scale: 0)
 
+    /// Nothing.
     package static let zero = ExactDecimal(0)
     package static let one = ExactDecimal(1)
     /// 0.01: the usual minor unit of money.

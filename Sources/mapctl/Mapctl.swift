@@ -1,3 +1,4 @@
+/// The executable; everything it does is in `MapctlCommands`.
 @main
 enum Mapctl {
     static func main() {}

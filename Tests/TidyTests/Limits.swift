@@ -1,0 +1,90 @@
+/// What the tidy tests hold the sources to. Every number here moves only downwards, every list only gets
+/// shorter; a rule that hurts gets its exception here, beside the rule, with the reason.
+enum Limits {
+    /// Lines of a file of `Sources`; past 400 ask why the file is one.
+    static let fileLinesMax = 500
+    /// Lines of a test file: tables of cases are long and flat.
+    static let testFileLinesMax = 700
+    /// Lines of a function from its name to its closing brace: a screen.
+    static let functionLinesMax = 60
+    /// Characters of a line.
+    static let lineCharactersMax = 110
+
+    /// Target → what it may import. `swift build` alone does not keep the walls: an undeclared import
+    /// of a transitive dependency builds silently. The test also holds this table against the manifest.
+    static let imports: [String: Set<String>] = [
+        "MapSource": [],
+        "MapValues": [],
+        "MapYAML": ["CLibYAML", "MapSource"],
+        "MapExpressions": ["MapSource", "MapValues"],
+        "MapDocuments": ["MapSource", "MapYAML"],
+        "MapProgram": ["MapSource", "MapValues", "MapExpressions"],
+        "MapCompiler": [
+            "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
+        ],
+        "MapInterpreter": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
+        "MapExecutor": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
+        "MapReports": ["MapSource", "MapValues"],
+        "MapctlCommands": [
+            "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
+            "MapCompiler", "MapInterpreter", "MapExecutor", "MapReports", "ArgumentParser",
+        ],
+        "mapctl": ["MapctlCommands"],
+        "MapTestSupport": ["MapSource"],
+    ]
+
+    /// System modules by the targets that touch the world; every other target is pure.
+    static let systemImports: [String: Set<String>] = [
+        "MapReports": ["Glibc"],  // write(2) and the width of the terminal
+        "MapctlCommands": ["Glibc", "Synchronization"],  // files, threads, environment
+        "MapTestSupport": ["Glibc"],
+    ]
+
+    /// Files with more non-private top-level types than the one they are named after → how many more.
+    static let extraTypes: [String: Int] = [
+        "Sources/MapYAML/YAMLNode.swift": 2  // a node, its scalar and its member read as one shape
+    ]
+
+    /// Target → instance properties without a doc comment, whose names must then say it all. Types,
+    /// functions, static members and initialisers that may give `nil` have no such allowance.
+    static let undocumentedPropertiesMax: [String: Int] = [
+        "MapSource": 16, "MapValues": 8, "MapYAML": 6, "MapProgram": 40,
+    ]
+    /// How far a target may be below its number before the number has to follow.
+    static let undocumentedPropertiesSlack = 10
+
+    /// A word that sources may not contain (comments and texts apart), where it is allowed all the same,
+    /// and why it is forbidden.
+    static let forbiddenWords: [ForbiddenWord] = [
+        ForbiddenWord("print", call: true, in: ["MapReports"], because: "text is printed only by MapReports"),
+        ForbiddenWord("debugPrint", call: true, because: "text is printed only by MapReports"),
+        ForbiddenWord("dump", call: true, because: "text is printed only by MapReports"),
+        ForbiddenWord("puts", call: true, because: "text is printed only by MapReports"),
+        ForbiddenWord("fputs", call: true, because: "text is printed only by MapReports"),
+        ForbiddenWord("fatalError", call: true, because: "findings are for the user's mistakes"),
+        ForbiddenWord("try!", because: "a thrown error is not a reason to trap"),
+        ForbiddenWord("as!", because: "a wrong type is not a reason to trap"),
+        ForbiddenWord("Double", because: "a value is an exact decimal"),
+        ForbiddenWord("Float", because: "a value is an exact decimal"),
+        ForbiddenWord("Float16", because: "a value is an exact decimal"),
+        ForbiddenWord("Float80", because: "a value is an exact decimal"),
+        ForbiddenWord("Date", call: true, because: "clocks are passed in as values"),
+        ForbiddenWord("ContinuousClock", because: "clocks are passed in as values"),
+        ForbiddenWord("SuspendingClock", because: "clocks are passed in as values"),
+        ForbiddenWord("clock_gettime", in: ["MapctlCommands"], because: "clocks are passed in as values"),
+        ForbiddenWord("SystemRandomNumberGenerator", because: "randomness is passed in as a value"),
+        ForbiddenWord("randomElement", because: "randomness is passed in as a value"),
+        ForbiddenWord("shuffled", because: "randomness is passed in as a value"),
+        ForbiddenWord("getenv", in: ["MapctlCommands"], because: "the environment arrives as a value"),
+        ForbiddenWord("exit", call: true, in: ["MapctlCommands"], because: "only a verb ends the process"),
+        ForbiddenWord("Regex", because: "its matcher takes exponential time on hostile patterns"),
+        ForbiddenWord("@testable", because: "package access is enough"),
+        ForbiddenWord("XCTest", because: "tests use Swift Testing"),
+    ]
+
+    /// Words of which each use needs a comment right above it that gives the proof.
+    static let wordsWithProof = ["@unchecked Sendable", "nonisolated(unsafe)"]
+
+    /// What no text of the project may contain: places of somebody's machine.
+    static let machinePaths = ["/work" + "/", "/root" + "/", "/home" + "/"]
+}
