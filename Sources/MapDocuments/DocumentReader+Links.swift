@@ -1,0 +1,227 @@
+import MapSource
+import MapYAML
+
+extension DocumentReader {
+    private static let linkKeys = [
+        "round", "when", "else", "direction", "because", "once", "canon", "compare", "blank", "absent",
+        "unmapped", "unbound", "unfit", "owner", "require_law", "fold", "links", "pick", "list", "key",
+        "removed", "added", "kits", "money", "extra", "private",
+    ]
+    private static let operatorKeys = [
+        "dictionary", "pattern", "names", "reference", "convert", "constant", "compute", "compose", "cases",
+    ]
+
+    /// The members of `links:`; `same:` gives a link for each of its rows.
+    mutating func links(_ node: YAMLNode, sides: [String]) -> [Named<LinkDeclaration>] {
+        var result: [Named<LinkDeclaration>] = []
+        for member in members(of: node, what: "links") {
+            if member.key == "same" {
+                result += same(member.value, sides: sides)
+            } else {
+                let link = link(member.value, sides: sides)
+                result.append(Named(name: member.key, nameSpan: member.keySpan, value: link))
+            }
+        }
+        return result
+    }
+
+    /// `same: { comment: customerComment }`: copies, named after the first side's place.
+    private mutating func same(_ node: YAMLNode, sides: [String]) -> [Named<LinkDeclaration>] {
+        guard sides.count == 2 else { return [] }
+        var result: [Named<LinkDeclaration>] = []
+        for member in members(of: node, what: "same") {
+            guard let second = written(member.value, what: "the second side's place") else { continue }
+            let keyNode = YAMLNode(
+                .scalar(YAMLScalar(text: member.key, style: .plain)), span: member.keySpan)
+            let first = Written(text: member.key, style: .plain, span: member.keySpan, node: keyNode)
+            var link = LinkDeclaration(span: member.keySpan.through(member.value.span))
+            link.places = [
+                Named(name: sides[0], nameSpan: member.keySpan, value: .one(first)),
+                Named(name: sides[1], nameSpan: second.span, value: .one(second)),
+            ]
+            result.append(Named(name: member.key, nameSpan: member.keySpan, value: link))
+        }
+        return result
+    }
+
+    /// One link, group, pick or list.
+    mutating func link(_ node: YAMLNode, sides: [String]) -> LinkDeclaration {
+        var link = LinkDeclaration(span: node.span)
+        let known = sides + Self.operatorKeys + Self.linkKeys
+        let keys = keys(of: node, known, what: "a link")
+        for side in sides {
+            guard let member = keys.members.first(where: { $0.key == side }) else { continue }
+            if let places = places(member.value) {
+                link.places.append(Named(name: side, nameSpan: member.keySpan, value: places))
+            }
+        }
+        readOperator(keys, sides: sides, into: &link)
+        readConditions(keys, sides: sides, into: &link)
+        readOutcomes(keys, sides: sides, into: &link)
+        if let inner = keys["links"], keys["list"] == nil { link.links = links(inner, sides: sides) }
+        if let pick = keys["pick"] { link.pick = self.pick(pick, sides: sides) }
+        if keys["list"] != nil { link.lines = lines(node, sides: sides, ignoringUnknown: true) }
+        return link
+    }
+
+    private mutating func places(_ node: YAMLNode) -> LinkDeclaration.Places? {
+        switch node.content {
+        case .scalar: return written(node, what: "a place").map { .one($0) }
+        case .sequence(let elements): return .list(elements.compactMap { places($0) })
+        case .mapping:
+            return .parts(named(node, what: "the parts of a value") { $0.written($1, what: "a place") })
+        }
+    }
+
+    private mutating func readOperator(_ keys: KeySet, sides: [String], into link: inout LinkDeclaration) {
+        let found = keys.members.filter { Self.operatorKeys.contains($0.key) }
+        if found.count > 1 { findings.append(.severalOperators(found, at: link.span)) }
+        if let first = found.first {
+            link.operation = operation(first.key, first.value, sides: sides, span: link.span)
+        }
+        if let round = keys["round"] { link.round = self.round(round) }
+        if let fold = keys["fold"] {
+            if case .mapping = fold.content {
+                let join = self.keys(of: fold, ["join"], what: "fold")["join"]
+                link.fold = join.flatMap { written($0, what: "join") }.map { .join($0) }
+            } else {
+                link.fold = written(fold, what: "fold").map { .word($0) }
+            }
+        }
+    }
+
+    private mutating func operation(
+        _ key: String, _ node: YAMLNode, sides: [String], span: SourceSpan
+    ) -> OperatorDeclaration? {
+        switch key {
+        case "dictionary":
+            return .dictionary(
+                elements(of: node, what: key, orOne: true).compactMap { element in
+                    if case .mapping = element.content {
+                        return .inline(dictionary(element, sides: sides))
+                    }
+                    return written(element, what: "a dictionary").map { .named($0) }
+                })
+        case "pattern": return .pattern(writtenList(node, what: key))
+        case "names":
+            let keys = keys(of: node, ["order", "rest"], what: key)
+            let order = keys["order"].map { writtenList($0, what: "order") } ?? []
+            return .names(order: order, rest: keys["rest"].flatMap { written($0, what: "rest") })
+        case "reference": return written(node, what: key).map { .reference($0) }
+        case "convert":
+            let keys = keys(of: node, ["to", "rates"], what: key)
+            guard let to = keys["to"].flatMap({ written($0, what: "to") }),
+                let rates = keys["rates"].flatMap({ written($0, what: "rates") })
+            else {
+                findings.append(
+                    .missingKey("to", what: "convert", at: node.span, example: "{ to: RUB, rates: rates }"))
+                return nil
+            }
+            return .convert(to: to, rates: rates)
+        case "constant": return .constant(node)
+        case "compute": return written(node, what: key).map { .compute($0) }
+        case "compose":
+            let keys = keys(of: node, ["between", "parts"], what: key)
+            return .compose(
+                between: keys["between"].flatMap { written($0, what: "between") },
+                parts: keys["parts"].map { writtenList($0, what: "parts") } ?? [])
+        default:
+            return .cases(
+                elements(of: node, what: key).map { .init(link: link($0, sides: sides)) })
+        }
+    }
+
+    /// `{ to: 0.01, mode: half_up }`.
+    mutating func round(_ node: YAMLNode) -> RoundDeclaration? {
+        let keys = keys(of: node, ["to", "mode"], what: "round")
+        guard let to = keys["to"].flatMap({ written($0, what: "to") }) else {
+            findings.append(
+                .missingKey("to", what: "round", at: node.span, example: "{ to: 0.01, mode: half_up }"))
+            return nil
+        }
+        return RoundDeclaration(to: to, mode: keys["mode"].flatMap { written($0, what: "mode") })
+    }
+
+    private mutating func readConditions(_ keys: KeySet, sides: [String], into link: inout LinkDeclaration) {
+        if let when = keys["when"] {
+            link.when = forSides(when, sides: sides, what: "when") { $0.written($1, what: "a condition") }
+        }
+        if let node = keys["else"] {
+            link.otherwise = forSides(node, sides: sides, what: "else") { $0.outcome($1, what: "else") }
+        }
+        if let direction = keys["direction"].flatMap({ written($0, what: "direction") }) {
+            link.direction = self.direction(direction, sides: sides)
+        }
+        link.because = keys["because"].flatMap { written($0, what: "because") }
+        link.once = keys["once"].flatMap { written($0, what: "once") }
+        link.owner = keys["owner"].flatMap { written($0, what: "owner") }
+        link.requiredLaw = keys["require_law"].flatMap { written($0, what: "require_law") }
+    }
+
+    /// `a -> b`.
+    mutating func direction(_ written: Written, sides: [String]) -> DirectionDeclaration? {
+        let words = written.text.split(separator: " ").map(String.init)
+        guard words.count == 3, words[1] == "->", sides.contains(words[0]), sides.contains(words[2]),
+            words[0] != words[2]
+        else {
+            findings.append(.directionShape(written, sides: sides))
+            return nil
+        }
+        return DirectionDeclaration(from: words[0], to: words[2], span: written.span)
+    }
+
+    private mutating func readOutcomes(_ keys: KeySet, sides: [String], into link: inout LinkDeclaration) {
+        if let node = keys["canon"] { link.canon = forms(node) }
+        if let node = keys["compare"] { link.compare = forms(node) }
+        if let node = keys["blank"] { link.blank = writtenList(node, what: "blank") }
+        func read(_ key: String, _ reader: inout DocumentReader) -> ForSides<OutcomeDeclaration>? {
+            guard let node = keys[key] else { return nil }
+            return reader.forSides(node, sides: sides, what: key) { $0.outcome($1, what: key) }
+        }
+        link.absent = read("absent", &self)
+        link.unmapped = read("unmapped", &self)
+        link.unbound = read("unbound", &self)
+        link.unfit = read("unfit", &self)
+    }
+
+    /// One form or a chain of them.
+    mutating func forms(_ node: YAMLNode) -> [FormDeclaration] {
+        elements(of: node, what: "a form", orOne: true).compactMap { element in
+            guard case .mapping = element.content else {
+                return written(element, what: "a form").map { .named($0) }
+            }
+            guard let phone = keys(of: element, ["phone"], what: "a form")["phone"] else { return nil }
+            let keys = keys(of: phone, ["country", "trunk", "digits"], what: "phone")
+            guard let country = keys["country"].flatMap({ written($0, what: "country") }),
+                let digits = keys["digits"].flatMap({ written($0, what: "digits") })
+            else {
+                findings.append(
+                    .missingKey(
+                        "country", what: "phone", at: phone.span,
+                        example: "{ phone: { country: \"7\", trunk: \"8\", digits: 10 } }"))
+                return nil
+            }
+            let trunk = keys["trunk"].flatMap { written($0, what: "trunk") }
+            return .phone(country: country, trunk: trunk, digits: digits, span: element.span)
+        }
+    }
+
+    private mutating func pick(_ node: YAMLNode, sides: [String]) -> PickDeclaration? {
+        let keys = keys(of: node, sides + ["by", "take", "add", "former"], what: "pick")
+        guard let member = keys.members.first(where: { sides.contains($0.key) }),
+            let place = written(member.value, what: "the list")
+        else {
+            findings.append(
+                .missingKey(
+                    sides.last ?? "side", what: "pick", at: node.span,
+                    example: "{ \(sides.last ?? "side"): payments, take: [first], add: last }"))
+            return nil
+        }
+        let by = keys["by"].map { named($0, what: "by") { $0.written($1, what: "by") } }?.first
+        return PickDeclaration(
+            span: node.span, side: Named(name: member.key, nameSpan: member.keySpan, value: place), by: by,
+            take: keys["take"].map { writtenList($0, what: "take") } ?? [],
+            add: keys["add"].flatMap { written($0, what: "add") },
+            former: keys["former"].flatMap { written($0, what: "former") })
+    }
+}

@@ -1,0 +1,110 @@
+import MapSource
+import MapYAML
+
+extension DocumentReader {
+    private static let adapterKeys = [
+        "base_url", "auth", "limits", "answers", "operations", "effects", "format", "webhooks", "echo",
+        "version", "page", "titles",
+    ]
+    private static let recordAdapterKeys = [
+        "page", "changed", "create", "writes", "immutable_when", "verify", "steps", "recreate", "repeat",
+        "level", "full_record", "list", "get", "update", "delete", "search",
+    ]
+    private static let typeWords = [
+        "text", "integer", "decimal", "money", "percent", "bool", "date", "instant", "local", "any", "image",
+    ]
+    private static let typeKeys = ["code", "object", "list", "map", "parts", "ref", "by_language"]
+    private static let fieldKeys = [
+        "type", "wire", "write", "key", "unit", "scale", "min", "max", "values", "pattern", "unique",
+        "required", "blank", "zone", "profile", "formula", "canon", "write_as", "set_by", "private",
+        "empty_list", "keyed", "currency", "tax", "rate", "probe", "note", "level", "immutable_when",
+        "through",
+    ]
+
+    /// One file of a platform.
+    mutating func platform(_ node: YAMLNode, file: SourceFile) -> PlatformDocument? {
+        let known = ["platform", "settings", "profiles", "records", "codes"] + Self.adapterKeys
+        let keys = keys(of: node, known, what: "a platform file")
+        guard let name = keys["platform"].flatMap({ written($0, what: "the platform's name") }) else {
+            return nil
+        }
+        var platform = PlatformDocument(name: name, files: [file])
+        if let node = keys["settings"] { platform.settings = namedNodes(node, what: "settings") }
+        if let node = keys["profiles"] { platform.profiles = namedNodes(node, what: "profiles") }
+        if let node = keys["records"] {
+            platform.records = named(node, what: "records") { $0.platformRecord($1) }
+        }
+        if let node = keys["codes"] { platform.codes = named(node, what: "codes") { $0.codeList($1) } }
+        platform.adapter = keys.members.filter { Self.adapterKeys.contains($0.key) }.map {
+            Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value)
+        }
+        return platform
+    }
+
+    private mutating func platformRecord(_ node: YAMLNode) -> PlatformRecordDeclaration? {
+        var record = PlatformRecordDeclaration(span: node.span)
+        let keys = keys(
+            of: node, ["id", "fields", "money"] + Self.recordAdapterKeys, what: "a record of a platform")
+        record.id = keys["id"].flatMap { written($0, what: "id") }
+        if let fields = keys["fields"] {
+            record.fields = named(fields, what: "fields") { $0.field($1) }
+        } else {
+            findings.append(
+                .missingKey(
+                    "fields", what: "a record of a platform", at: node.span, example: "fields: { id: text }")
+            )
+        }
+        record.money = keys["money"]
+        record.adapter = keys.members.filter { Self.recordAdapterKeys.contains($0.key) }.map {
+            Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value)
+        }
+        return record
+    }
+
+    private mutating func field(_ node: YAMLNode) -> FieldDeclaration? {
+        if case .scalar = node.content {
+            guard let word = written(node, what: "a type") else { return nil }
+            return typed(word, keys: [], span: node.span)
+        }
+        let keys = keys(of: node, Self.typeKeys + Self.fieldKeys, what: "a field")
+        let rest = keys.members.filter { $0.key != "type" && !Self.typeKeys.contains($0.key) }
+            .map { Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value) }
+        if let member = keys.members.first(where: { Self.typeKeys.contains($0.key) }) {
+            return FieldDeclaration(
+                span: node.span, type: member.key, typeSpan: member.keySpan, argument: member.value,
+                keys: rest)
+        }
+        guard let word = keys["type"].flatMap({ written($0, what: "a type") }) else {
+            findings.append(
+                .missingKey("type", what: "a field", at: node.span, example: "{ type: text, max: 255 }"))
+            return nil
+        }
+        return typed(word, keys: rest, span: node.span)
+    }
+
+    private mutating func typed(
+        _ word: Written, keys: [Named<YAMLNode>], span: SourceSpan
+    ) -> FieldDeclaration? {
+        guard Self.typeWords.contains(word.text) else {
+            findings.append(.unknownWord(word, known: Self.typeWords, what: "a type"))
+            return nil
+        }
+        return FieldDeclaration(span: span, type: word.text, typeSpan: word.span, argument: nil, keys: keys)
+    }
+
+    private mutating func codeList(_ node: YAMLNode) -> CodeListDeclaration? {
+        var list = CodeListDeclaration(span: node.span)
+        let adapter = ["read", "at", "needs", "level", "edit", "note", "ensure", "profile"]
+        let keys = keys(
+            of: node, ["code", "name", "columns", "closed", "rows"] + adapter, what: "a list of codes")
+        list.code = keys["code"].flatMap { written($0, what: "code") }
+        list.name = keys["name"].flatMap { written($0, what: "name") }
+        if let columns = keys["columns"] { list.columns = namedNodes(columns, what: "columns") }
+        list.isClosed = keys["closed"].map { flag($0, what: "closed") } ?? false
+        if let rows = keys["rows"] { list.rows = elements(of: rows, what: "rows") }
+        list.adapter = keys.members.filter { adapter.contains($0.key) }.map {
+            Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value)
+        }
+        return list
+    }
+}

@@ -1,0 +1,126 @@
+package import MapSource
+package import MapYAML
+
+/// Reads typed, located values out of YAML nodes and collects what is wrong with their shape.
+package struct DocumentReader {
+    package var findings: [Diagnostic] = []
+
+    package init() {}
+
+    /// The members of a mapping; a finding and none when the node is something else.
+    mutating func members(of node: YAMLNode, what: String) -> [YAMLMember] {
+        if case .mapping(let members) = node.content { return members }
+        findings.append(.shape(expected: "a mapping of keys", for: what, found: node))
+        return []
+    }
+
+    /// The elements of a sequence; one scalar or mapping alone counts as a list of one when allowed.
+    mutating func elements(of node: YAMLNode, what: String, orOne: Bool = false) -> [YAMLNode] {
+        if case .sequence(let elements) = node.content { return elements }
+        if orOne, !node.isEmpty { return [node] }
+        findings.append(.shape(expected: "a list", for: what, found: node))
+        return []
+    }
+
+    /// A scalar with something in it.
+    mutating func written(_ node: YAMLNode, what: String) -> Written? {
+        guard case .scalar(let scalar) = node.content, !node.isEmpty else {
+            findings.append(.shape(expected: "a text", for: what, found: node))
+            return nil
+        }
+        return Written(text: scalar.text, style: scalar.style, span: node.span, node: node)
+    }
+
+    /// One scalar, or a list of them.
+    mutating func writtenList(_ node: YAMLNode, what: String) -> [Written] {
+        var result: [Written] = []
+        for element in elements(of: node, what: what, orOne: true) {
+            if let text = written(element, what: what) { result.append(text) }
+        }
+        return result
+    }
+
+    /// `true` or `false`.
+    mutating func flag(_ node: YAMLNode, what: String) -> Bool {
+        guard let text = written(node, what: what) else { return false }
+        switch text.text {
+        case "true": return true
+        case "false": return false
+        default:
+            findings.append(.shape(expected: "true or false", for: what, found: node))
+            return false
+        }
+    }
+
+    /// The members by key, with a finding for each key that is not known.
+    mutating func keys(of node: YAMLNode, _ known: [String], what: String) -> KeySet {
+        let members = members(of: node, what: what)
+        for member in members where !known.contains(member.key) {
+            findings.append(.unknownKey(member, known: known, what: what))
+        }
+        return KeySet(members: members)
+    }
+
+    /// Every member as a named value.
+    mutating func named<Value>(
+        _ node: YAMLNode, what: String, read: (inout DocumentReader, YAMLNode) -> Value?
+    ) -> [Named<Value>] {
+        var result: [Named<Value>] = []
+        for member in members(of: node, what: what) {
+            if let value = read(&self, member.value) {
+                result.append(Named(name: member.key, nameSpan: member.keySpan, value: value))
+            }
+        }
+        return result
+    }
+
+    /// Every member as written, uninterpreted.
+    mutating func namedNodes(_ node: YAMLNode, what: String) -> [Named<YAMLNode>] {
+        named(node, what: what) { _, value in value }
+    }
+
+    /// One value for both sides, or one for each side by name.
+    mutating func forSides<Value>(
+        _ node: YAMLNode, sides: [String], what: String, read: (inout DocumentReader, YAMLNode) -> Value?
+    ) -> ForSides<Value>? {
+        if case .mapping(let members) = node.content, !members.isEmpty,
+            members.allSatisfy({ sides.contains($0.key) })
+        {
+            return .each(named(node, what: what, read: read))
+        }
+        return read(&self, node).map { .both($0) }
+    }
+
+    /// An outcome: a word of the list, or `{ default: V }`.
+    mutating func outcome(_ node: YAMLNode, what: String) -> OutcomeDeclaration? {
+        if case .mapping(let members) = node.content, members.count == 1, members[0].key == "default" {
+            return OutcomeDeclaration(word: "default", value: members[0].value, span: node.span)
+        }
+        guard let word = written(node, what: what) else { return nil }
+        guard Self.outcomeWords.contains(word.text) else {
+            findings.append(.unknownWord(word, known: Self.outcomeWords, what: what))
+            return nil
+        }
+        return OutcomeDeclaration(word: word.text, value: nil, span: node.span)
+    }
+
+    /// The one list of outcome words; `default` stands for itself with its value.
+    static let outcomeWords = [
+        "omit", "clear", "pass", "cut", "drop", "park", "skip", "create", "stage", "stop",
+    ]
+}
+
+/// The members of a mapping, found by key.
+struct KeySet {
+    let members: [YAMLMember]
+
+    subscript(key: String) -> YAMLNode? { members.first { $0.key == key }?.value }
+}
+
+extension YAMLNode {
+    /// Whether nothing stands there: an empty plain scalar.
+    package var isEmpty: Bool {
+        if case .scalar(let scalar) = content { return scalar.text.isEmpty && scalar.style == .plain }
+        return false
+    }
+}

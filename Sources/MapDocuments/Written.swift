@@ -1,0 +1,55 @@
+package import MapSource
+package import MapYAML
+
+/// A scalar as the author wrote it: its text, how it was quoted, and where it stands.
+///
+/// This target holds what the author wrote, typed and located: one file each, not yet whether it is
+/// right. It takes YAML trees and gives documents and findings; it knows no other file.
+package struct Written: Sendable {
+    package var text: String
+    package var style: YAMLScalar.Style
+    package var span: SourceSpan
+    /// The node itself, so that an offset in the text leads to a place in the file.
+    package var node: YAMLNode
+
+    package init(text: String, style: YAMLScalar.Style, span: SourceSpan, node: YAMLNode) {
+        self.text = text
+        self.style = style
+        self.span = span
+        self.node = node
+    }
+
+    /// Whether it was written without quotes, so that `3` and `true` are not texts where types are open.
+    package var isPlain: Bool { style == .plain }
+}
+
+/// Something with a name, for example a link: `name:` and what follows.
+package struct Named<Value> {
+    package var name: String
+    package var nameSpan: SourceSpan
+    package var value: Value
+
+    package init(name: String, nameSpan: SourceSpan, value: Value) {
+        self.name = name
+        self.nameSpan = nameSpan
+        self.value = value
+    }
+}
+
+extension Named: Sendable where Value: Sendable {}
+
+/// One thing for both sides, or one for each: `omit` or `{ insales: omit, retailcrm: park }`.
+package enum ForSides<Value> {
+    case both(Value)
+    case each([Named<Value>])
+
+    /// What is said for a side.
+    package func of(_ side: String) -> Value? {
+        switch self {
+        case .both(let value): value
+        case .each(let values): values.first { $0.name == side }?.value
+        }
+    }
+}
+
+extension ForSides: Sendable where Value: Sendable {}
