@@ -33,6 +33,9 @@ package final class SourceFile: Sendable {
         self.init(name: name, bytes: Array(text.utf8))
     }
 
+    /// The length of the byte order mark at the start: it is no part of the first line.
+    private var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
     /// The number of lines; an empty text has one.
     package var lineCount: Int { lineStarts.count }
 
@@ -46,14 +49,15 @@ package final class SourceFile: Sendable {
             if lineStarts[middle] <= offset { low = middle } else { high = middle }
         }
         var column = 1
-        for byte in bytes[lineStarts[low]..<offset] where byte & 0xC0 != 0x80 { column += 1 }
+        let start = low == 0 ? min(markLength, offset) : lineStarts[low]
+        for byte in bytes[start..<offset] where byte & 0xC0 != 0x80 { column += 1 }
         return SourcePosition(line: low + 1, column: column)
     }
 
     /// The text of a line without its line end; lines count from 1.
     package func lineText(_ line: Int) -> String {
         guard line >= 1, line <= lineStarts.count else { return "" }
-        let start = lineStarts[line - 1]
+        let start = line == 1 ? markLength : lineStarts[line - 1]
         var end = line < lineStarts.count ? lineStarts[line] : bytes.count
         while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") {
             end -= 1

@@ -1,0 +1,101 @@
+import CLibYAML
+
+/// The event parser of libyaml with its memory kept in order.
+///
+/// It gives events with byte ranges, and knows nothing of limits, findings, or the subset. The C parser
+/// may not move (it keeps a pointer into itself), so it lives on the heap; its input is kept as a copy
+/// that lives as long.
+struct LibYAMLParser: ~Copyable {
+    private let parser: UnsafeMutablePointer<yaml_parser_t>
+    private let input: UnsafeMutableBufferPointer<UInt8>
+    private let offsets: CodePointOffsets
+
+    /// Starts on a text that the text check has let through.
+    init(_ text: CheckedText) {
+        parser = .allocate(capacity: 1)
+        // Never empty: the C side wants an address. The byte order mark stays out.
+        let content = text.bytes[text.first...]
+        input = .allocate(capacity: max(1, content.count))
+        _ = input.initialize(from: content)
+        offsets = text.offsets
+        // Only the lack of memory makes it fail; the first event then carries the failure.
+        _ = yaml_parser_initialize(parser)
+        yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+        yaml_parser_set_input_string(parser, input.baseAddress, content.count)
+    }
+
+    deinit {
+        yaml_parser_delete(parser)
+        parser.deallocate()
+        input.deallocate()
+    }
+
+    /// The next event, or why there is none.
+    func next() -> Result<YAMLEvent, YAMLProblem> {
+        var event = yaml_event_t()
+        guard yaml_parser_parse(parser, &event) == 1 else { return .failure(problem()) }
+        defer { yaml_event_delete(&event) }
+        let start = offset(event.start_mark)
+        let range = start..<max(start, offset(event.end_mark))
+        switch event.type {
+        case YAML_STREAM_START_EVENT: return .success(YAMLEvent(kind: .streamStart, range: range))
+        case YAML_DOCUMENT_START_EVENT:
+            let document = event.data.document_start
+            let hasTags = document.tag_directives.start != document.tag_directives.end
+            let hasDirectives = document.version_directive != nil || hasTags
+            return .success(YAMLEvent(kind: .documentStart(hasDirectives: hasDirectives), range: range))
+        case YAML_DOCUMENT_END_EVENT: return .success(YAMLEvent(kind: .documentEnd, range: range))
+        case YAML_ALIAS_EVENT:
+            let name = text(event.data.alias.anchor) ?? ""
+            return .success(YAMLEvent(kind: .alias(name), range: range))
+        case YAML_SCALAR_EVENT: return .success(scalar(event, range))
+        case YAML_SEQUENCE_START_EVENT:
+            let data = event.data.sequence_start
+            let kind = YAMLEvent.Kind.sequenceStart(isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE)
+            return .success(
+                YAMLEvent(kind: kind, anchor: text(data.anchor), hasTag: data.tag != nil, range: range))
+        case YAML_SEQUENCE_END_EVENT: return .success(YAMLEvent(kind: .sequenceEnd, range: range))
+        case YAML_MAPPING_START_EVENT:
+            let data = event.data.mapping_start
+            let kind = YAMLEvent.Kind.mappingStart(isFlow: data.style == YAML_FLOW_MAPPING_STYLE)
+            return .success(
+                YAMLEvent(kind: kind, anchor: text(data.anchor), hasTag: data.tag != nil, range: range))
+        case YAML_MAPPING_END_EVENT: return .success(YAMLEvent(kind: .mappingEnd, range: range))
+        default: return .success(YAMLEvent(kind: .streamEnd, range: range))
+        }
+    }
+
+    private func scalar(_ event: yaml_event_t, _ range: Range<Int>) -> YAMLEvent {
+        let data = event.data.scalar
+        let bytes = UnsafeBufferPointer(start: data.value, count: data.length)
+        let style: YAMLScalar.Style =
+            switch data.style {
+            case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+            case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+            case YAML_LITERAL_SCALAR_STYLE: .literal
+            case YAML_FOLDED_SCALAR_STYLE: .folded
+            default: .plain
+            }
+        let kind = YAMLEvent.Kind.scalar(text: String(decoding: bytes, as: UTF8.self), style: style)
+        return YAMLEvent(kind: kind, anchor: text(data.anchor), hasTag: data.tag != nil, range: range)
+    }
+
+    private func text(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
+        pointer.map { String(cString: $0) }
+    }
+
+    /// The marks of the parser count code points.
+    private func offset(_ mark: yaml_mark_t) -> Int { offsets.byteOffset(ofCodePoint: mark.index) }
+
+    private func problem() -> YAMLProblem {
+        let failed = parser.pointee
+        let isReader = failed.error == YAML_READER_ERROR
+        let hasContext = failed.context != nil && !isReader
+        return YAMLProblem(
+            context: failed.context.map { String(cString: $0) } ?? "",
+            contextOffset: hasContext ? offset(failed.context_mark) : nil,
+            problem: failed.problem.map { String(cString: $0) } ?? "no memory left",
+            // The reader gives bytes, everything else marks.
+            offset: isReader ? failed.problem_offset : offset(failed.problem_mark))
+    }
+}

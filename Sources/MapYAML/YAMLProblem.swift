@@ -1,0 +1,11 @@
+/// Why the parser stopped: its own words and places, not yet fit for a reader.
+struct YAMLProblem: Error {
+    /// What the parser was doing. For example: `while scanning a quoted scalar`.
+    var context: String
+    /// Where it began doing that.
+    var contextOffset: Int?
+    /// What it met. For example: `found unexpected end of stream`.
+    var problem: String
+    /// Where it met it.
+    var offset: Int
+}
