@@ -58,6 +58,7 @@ var targets: [Target] = [
     tests(
         "MapExecutorTests",
         ["MapExecutor", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues"]),
+    tests("MapReportsTests", ["MapReports", "MapSource", "MapValues"]),
     tests("TidyTests", []),
 ]
 

@@ -1,0 +1,19 @@
+import MapSource
+
+/// Findings as a JUnit file: one case per file looked at; what is not an error fails nothing.
+package enum FindingsJUnit {
+    /// The XML text.
+    package static func text(_ report: FindingsReport) -> String {
+        let errors = report.findings.filter { $0.severity == .error }
+        let placed = Dictionary(grouping: errors) { $0.span?.file.name ?? "" }
+        let files = report.files + placed.keys.filter { !report.files.contains($0) }.sorted()
+        let cases = files.map { file in
+            JUnitDocument.Case(
+                name: file.isEmpty ? "(no place)" : file, group: "validate",
+                failures: placed[file, default: []].map { finding in
+                    (head: finding.message, body: FindingsText(palette: .plain).text(finding))
+                })
+        }
+        return JUnitDocument(name: "validate", cases: cases).text
+    }
+}

@@ -1,0 +1,33 @@
+package import MapSource
+
+/// Everything a check found, ready to be shown in any format.
+package struct FindingsReport: Sendable {
+    /// The tool's own words about itself, for formats that ask.
+    package static let toolName = "mapctl"
+
+    /// The files that were looked at, also those without a finding.
+    package let files: [String]
+    /// By file, then by place; what has no place comes last.
+    package let findings: [Diagnostic]
+
+    /// Puts the findings into the order of their places; those at one place keep the order given.
+    package init(files: [String], findings: [Diagnostic]) {
+        self.files = files
+        let keyed = findings.enumerated().map { number, finding in
+            (file: finding.span?.file.name, offset: finding.span?.range.lowerBound ?? 0, number, finding)
+        }
+        self.findings = keyed.sorted { left, right in
+            guard let leftFile = left.file else { return right.file == nil && left.2 < right.2 }
+            guard let rightFile = right.file else { return true }
+            return (leftFile, left.offset, left.2) < (rightFile, right.offset, right.2)
+        }.map(\.3)
+    }
+
+    /// How many findings have a severity.
+    package func count(_ severity: Diagnostic.Severity) -> Int {
+        findings.count { $0.severity == severity }
+    }
+
+    /// Whether anything keeps the mapping from running.
+    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
