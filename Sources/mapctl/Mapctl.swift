@@ -1,5 +1,9 @@
+import MapctlCommands
+
 /// The executable; everything it does is in `MapctlCommands`.
 @main
 enum Mapctl {
-    static func main() {}
+    static func main() {
+        CommandLineTool.runAndExit()
+    }
 }

@@ -4,7 +4,7 @@ import Testing
 @Suite struct DiagnosticTests {
     @Test func codesKeepOneTitle() {
         var titles: [String: (title: String, path: String)] = [:]
-        for source in SourceTree.productFiles where source.name == "Diagnostics" {
+        for source in SourceTree.productFiles where source.isDiagnostics {
             for found in DiagnosticRules.titles(in: source) {
                 let known = titles[found.code]
                 #expect(
@@ -17,7 +17,7 @@ import Testing
 
     @Test func messagesKeepTheTone() {
         expectNone(
-            SourceTree.productFiles.filter { $0.name == "Diagnostics" }.flatMap(DiagnosticRules.tone(in:)))
+            SourceTree.productFiles.filter(\.isDiagnostics).flatMap(DiagnosticRules.tone(in:)))
     }
 
     @Test func readsCodesAndTitles() {

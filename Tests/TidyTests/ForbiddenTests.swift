@@ -99,7 +99,7 @@ enum ForbiddenRules {
     }
 
     static func looseDiagnostics(in source: SwiftSource) -> [Violation] {
-        guard source.name != "Diagnostics" else { return [] }
+        guard !source.isDiagnostics else { return [] }
         let forbidden = ForbiddenWord("Diagnostic", call: true, because: "made by named constructors")
         return source.code.enumerated().compactMap { number, line in
             guard line.containsWord(forbidden) else { return nil }

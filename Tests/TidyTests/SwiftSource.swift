@@ -17,6 +17,9 @@ struct SwiftSource {
     /// The file's name without `.swift`.
     var name: String { String(path.split(separator: "/").last?.dropLast(6) ?? "") }
 
+    /// Whether it is a home of findings: `Diagnostics.swift` or `Diagnostics+Topic.swift`.
+    var isDiagnostics: Bool { name == "Diagnostics" || name.hasPrefix("Diagnostics+") }
+
     init(path: String, text: String) {
         self.path = path
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

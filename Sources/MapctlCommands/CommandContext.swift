@@ -1,0 +1,38 @@
+package import MapReports
+
+/// What a command gets from the world around it, passed in as values so that tests can choose them.
+///
+/// This target turns a command line into calls of the stages and their results into reports: flags,
+/// environment, files, exit codes. It knows no rules of the trade.
+package struct CommandContext: Sendable {
+    /// Where text goes; how it looks is decided by ``CommonOptions``.
+    package var terminal: Terminal
+    package var environment: [String: String]
+    /// Whether data and talk are shown by a terminal.
+    package var isDataOnTerminal: Bool
+    package var isTalkOnTerminal: Bool
+    /// The path of the running program; the library of mappings is looked for near it.
+    package var executablePath: String
+
+    package init(
+        terminal: Terminal, environment: [String: String], isDataOnTerminal: Bool, isTalkOnTerminal: Bool,
+        executablePath: String
+    ) {
+        self.terminal = terminal
+        self.environment = environment
+        self.isDataOnTerminal = isDataOnTerminal
+        self.isTalkOnTerminal = isTalkOnTerminal
+        self.executablePath = executablePath
+    }
+
+    /// The context of the running process.
+    package static func current() -> CommandContext {
+        let terminal = Terminal(
+            writeData: { Descriptor.output.write($0) }, writeTalk: { Descriptor.error.write($0) },
+            columns: Descriptor.error.columns)
+        return CommandContext(
+            terminal: terminal, environment: ProcessEnvironment.variables,
+            isDataOnTerminal: Descriptor.output.isTerminal, isTalkOnTerminal: Descriptor.error.isTerminal,
+            executablePath: FileAccess.executablePath)
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import MapReports
+import MapSource
+
+/// From the words of a command line to an exit status.
+package enum CommandLineTool {
+    /// Parses the words behind the program's name and performs the command they name.
+    package static func run(_ words: ProcessArguments, in context: CommandContext) -> ExitStatus {
+        let terminal = context.terminal
+        guard case .words(let arguments) = words else {
+            terminal.talk("Error: every argument has to be UTF-8 text\n")
+            return .usage
+        }
+        if let mistyped = mistypedVerb(arguments) {
+            terminal.talk(mistyped)
+            return .usage
+        }
+        do {
+            var command = try MapctlCommand.parseAsRoot(arguments)
+            if let verb = command as? any Verb { return verb.perform(context) }
+            // The root alone, and the library's own `help`: both show help by throwing it.
+            try command.run()
+            return .done
+        } catch {
+            return finish(error, terminal)
+        }
+    }
+
+    /// Shows help and versions as data, mistakes as talk.
+    private static func finish(_ error: any Error, _ terminal: Terminal) -> ExitStatus {
+        let text = MapctlCommand.fullMessage(for: error)
+        let line = text.hasSuffix("\n") ? text : text + "\n"
+        if MapctlCommand.exitCode(for: error).isSuccess {
+            terminal.data(line)
+            return .done
+        }
+        terminal.talk(line)
+        return .usage
+    }
+
+    /// What to say when the first word is no verb; `nil` when it is one or no word at all.
+    private static func mistypedVerb(_ arguments: [String]) -> String? {
+        guard let word = arguments.first, !word.hasPrefix("-"), word != "help" else { return nil }
+        let verbs = MapctlCommand.configuration.subcommands.map { $0._commandName }
+        guard !verbs.contains(word) else { return nil }
+        let near = NearMiss.suggestions(for: word, among: verbs, countMax: 1)
+        let advice = near.first.map { "Did you mean `mapctl \($0)`?" }
+        return """
+            Error: `\(DisplayWidth.shown(word))` is not a command of mapctl
+            \(advice ?? "The commands are: \(verbs.joined(separator: ", ")).")
+
+            """
+    }
+}

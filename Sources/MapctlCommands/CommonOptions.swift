@@ -1,0 +1,22 @@
+import ArgumentParser
+import MapReports
+
+/// Flags that every command takes.
+struct CommonOptions: ParsableArguments {
+    @Flag(name: .long, help: "No colours, also on a terminal (as NO_COLOR does).")
+    var noColor = false
+
+    @Flag(name: .shortAndLong, help: "Only problems; no summaries and hints.")
+    var quiet = false
+
+    /// The terminal of a context as the flags and the environment want it.
+    func terminal(_ context: CommandContext) -> Terminal {
+        var terminal = context.terminal
+        terminal.talkPalette = Palette(
+            environment: context.environment, isTerminal: context.isTalkOnTerminal, isRefused: noColor)
+        terminal.dataPalette = Palette(
+            environment: context.environment, isTerminal: context.isDataOnTerminal, isRefused: noColor)
+        terminal.loudness = quiet ? .quiet : .normal
+        return terminal
+    }
+}

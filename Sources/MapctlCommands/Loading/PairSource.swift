@@ -1,0 +1,35 @@
+import MapDocuments
+import MapSource
+
+/// A pair as its folder has it: the pair, the platforms of its sides, its cases.
+struct PairSource {
+    let folder: String
+    let pair: PairDocument
+    /// By name; a platform that could not be found is missing here and among the findings there.
+    let platforms: [String: PlatformDocument]
+    let cases: [CaseDocument]
+
+    /// Loads a folder; `nil` when it has no pair that can be looked at.
+    init?(folder: String, library: Library, loader: inout DocumentLoader) {
+        self.folder = folder
+        var pieces: [PairDocument] = []
+        for (_, document) in loader.documents(in: folder) {
+            guard case .pair(let piece) = document else { continue }
+            if let first = pieces.first, first.name.text != piece.name.text {
+                loader.report(.mixedFolder(piece.name.text, at: piece.name.span, first: first.name.span))
+            } else {
+                pieces.append(piece)
+            }
+        }
+        guard let pair = loader.take(PairDocument.merged(pieces)) else { return nil }
+        self.pair = pair
+        var platforms: [String: PlatformDocument] = [:]
+        for side in pair.sides where platforms[side.value.platform.text] == nil {
+            let source = PlatformSource(side.value.platform, folder: folder, library: library)
+            platforms[side.value.platform.text] = source.load(&loader)
+        }
+        self.platforms = platforms
+        cases = loader.documents(in: FilePath.joined(folder, "tests"), suffix: ".case.yaml")
+            .compactMap { if case .aCase(let document) = $0.document { document } else { nil } }
+    }
+}

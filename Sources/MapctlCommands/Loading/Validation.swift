@@ -1,0 +1,76 @@
+import MapDocuments
+import MapSource
+
+/// Goes through files and folders and checks every document in them, each once.
+struct Validation {
+    private let library: Library
+    private var seen: Set<String> = []
+    /// The folders of the pairs that were checked.
+    private(set) var pairFolders: [String] = []
+    /// Whether a path that was named is not there.
+    private(set) var isInputMissing = false
+
+    init(library: Library) { self.library = library }
+
+    /// Checks what stands at a path.
+    mutating func check(_ path: String, _ loader: inout DocumentLoader) {
+        switch FileAccess.kind(of: path) {
+        case .folder:
+            if !checkFolder(path, &loader) { loader.report(.nothingToCheck(path)) }
+        case .file: checkFile(path, &loader)
+        case .other:
+            isInputMissing = true
+            loader.report(.unreadable(path, .notRegular))
+        case .missing:
+            isInputMissing = true
+            loader.report(.unreadable(path, .missing))
+        }
+    }
+
+    /// Checks a folder and those below; gives whether there was anything to check.
+    private mutating func checkFolder(_ folder: String, _ loader: inout DocumentLoader) -> Bool {
+        guard seen.insert(folder).inserted else { return true }
+        let names = FileAccess.names(in: folder)
+        var isAnything = false
+        for name in names where name.hasSuffix(".yaml") {
+            let path = FilePath.joined(folder, name)
+            guard FileAccess.kind(of: path) == .file else { continue }
+            isAnything = true
+            checkFile(path, &loader)
+        }
+        for name in names {
+            let path = FilePath.joined(folder, name)
+            if FileAccess.kind(of: path) == .folder { isAnything = checkFolder(path, &loader) || isAnything }
+        }
+        return isAnything
+    }
+
+    private mutating func checkFile(_ path: String, _ loader: inout DocumentLoader) {
+        guard let document = loader.document(at: path) else { return }
+        let folder = FilePath.folder(of: path)
+        switch document {
+        case .pair: checkPair(folder, &loader)
+        case .platform(let piece): checkPlatform(piece, folder, &loader)
+        case .aCase, .project: break
+        }
+    }
+
+    private mutating func checkPair(_ folder: String, _ loader: inout DocumentLoader) {
+        guard seen.insert("pair \(folder)").inserted else { return }
+        guard PairSource(folder: folder, library: library, loader: &loader) != nil else { return }
+        pairFolders.append(folder)
+    }
+
+    /// Checks a platform as a whole: its files may lie in folders below the one named after it.
+    private mutating func checkPlatform(
+        _ piece: PlatformDocument, _ folder: String, _ loader: inout DocumentLoader
+    ) {
+        var root = folder
+        while FilePath.name(of: root) != piece.name.text, FilePath.folder(of: root) != root {
+            root = FilePath.folder(of: root)
+        }
+        let whole = FilePath.name(of: root) == piece.name.text ? root : folder
+        guard seen.insert("platform \(whole)").inserted else { return }
+        _ = PlatformSource.load(folder: whole, &loader)
+    }
+}

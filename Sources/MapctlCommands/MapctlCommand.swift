@@ -1,0 +1,29 @@
+package import ArgumentParser
+
+/// The root of the command line; its verbs are in `Verbs/`, one file each.
+package struct MapctlCommand: ParsableCommand {
+    /// The version of the language, the command line and the formats, together.
+    package static let version = "0.1.0"
+
+    package static let configuration = CommandConfiguration(
+        commandName: "mapctl",
+        abstract: "Maps orders and customers between shop platforms, exactly as YAML says.",
+        discussion: """
+            A mapping is a folder of YAML files. `mapctl validate` checks it, `mapctl test` runs its cases, \
+            `mapctl map` maps records with it, `mapctl explain` tells where a value came from.
+
+            Exit codes: 0 done, 1 failed, 3 records are parked, 64 wrong command line, 65 wrong \
+            configuration or data, 66 no such input, 70 bug in mapctl, 74 output failed.
+            """,
+        version: version,
+        subcommands: [
+            ValidateCommand.self, InitCommand.self, CompletionsCommand.self,
+        ])
+
+    package init() {}
+
+    /// The examples that the help texts show.
+    package static var examples: [Example] {
+        ValidateCommand.examples + InitCommand.examples + CompletionsCommand.examples
+    }
+}

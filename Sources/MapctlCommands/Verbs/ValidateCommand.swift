@@ -1,0 +1,41 @@
+import ArgumentParser
+import MapReports
+
+/// `mapctl validate`: all findings about mappings, platforms and projects, at once and before any request.
+struct ValidateCommand: Verb {
+    static let examples = [
+        Example("Check one mapping and its platforms", "validate mappings/insales-retailcrm"),
+        Example("Check everything, for code scanning", "validate --format sarif mappings"),
+    ]
+
+    static let configuration = CommandConfiguration(
+        commandName: "validate", abstract: "Check mappings and show everything that is wrong with them.",
+        discussion: Example.discussion(examples))
+
+    @Argument(help: "Folders of pairs or platforms, or single files.", completion: .file())
+    var paths: [String] = ["."]
+
+    @Option(help: "How findings are shown.")
+    var format = ReportFormat.text
+
+    @Option(help: "The folder of the library of mappings.", completion: .directory)
+    var library: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ context: CommandContext) -> ExitStatus {
+        let terminal = common.terminal(context)
+        var loader = DocumentLoader()
+        var validation = Validation(library: Library(flag: library, context: context))
+        for path in paths { validation.check(FilePath.trimmed(path), &loader) }
+        let report = FindingsReport(files: loader.files, findings: loader.findings)
+        let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
+        if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
+        if loader.isInputMissing || validation.isInputMissing { return .inputMissing }
+        if report.hasErrors { return .wrongData }
+        if format == .text, let pair = validation.pairFolders.first {
+            terminal.hint("next: mapctl test \(pair)\n")
+        }
+        return .done
+    }
+}

@@ -1,0 +1,26 @@
+/// Paths as texts.
+enum FilePath {
+    /// A path inside a folder; `.` and an empty folder add nothing.
+    static func joined(_ folder: String, _ name: String) -> String {
+        if folder.isEmpty || folder == "." || name.hasPrefix("/") { return name }
+        return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+    }
+
+    /// The folder around a path; `.` for a bare name.
+    static func folder(of path: String) -> String {
+        guard let slash = trimmed(path).lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// The last part of a path.
+    static func name(of path: String) -> String {
+        String(trimmed(path).split(separator: "/").last ?? "")
+    }
+
+    /// The path without slashes at its end.
+    static func trimmed(_ path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path
+    }
+}

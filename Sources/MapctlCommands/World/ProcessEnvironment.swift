@@ -1,0 +1,12 @@
+import Glibc
+
+/// The variables of the running process.
+enum ProcessEnvironment {
+    /// The variables that mapctl reads, as far as they are set.
+    static var variables: [String: String] {
+        let names = ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "MAPCTL_LIBRARY"]
+        return names.reduce(into: [:]) { variables, name in
+            if let text = getenv(name) { variables[name] = String(cString: text) }
+        }
+    }
+}
