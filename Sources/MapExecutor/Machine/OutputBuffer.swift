@@ -1,0 +1,98 @@
+/// The bytes that the machine has written and nobody has taken yet.
+///
+/// It grows when it must and keeps its size, so that a stream settles at the size of its largest block.
+struct OutputBuffer: ~Copyable {
+    private var store: ByteStore
+    /// Bytes written.
+    private(set) var count = 0
+
+    init() { store = ByteStore(count: 1 << 16) }
+
+    /// Takes back everything from an offset on.
+    @inline(__always) mutating func truncate(to offset: Int) {
+        precondition(offset <= count)
+        count = offset
+    }
+
+    /// Room for more bytes.
+    @inline(__always) private mutating func reserve(_ length: Int) {
+        if length > store.count &- count { grow(length) }
+    }
+
+    @inline(never) private mutating func grow(_ length: Int) {
+        store.grow(to: max(store.count * 2, count + length))
+    }
+
+    @inline(__always) mutating func append(_ byte: UInt8) {
+        reserve(1)
+        store.view[count] = byte
+        count &+= 1
+    }
+
+    /// The lowest `length` bytes of a word, at most eight.
+    @inline(__always) mutating func append(word: UInt64, length: Int) {
+        reserve(8)
+        store.view.set(word, at: count)
+        count &+= length
+    }
+
+    /// A run of bytes from the machine's store.
+    @inline(__always) mutating func append(_ length: Int, from bytes: ByteView, at offset: Int) {
+        reserve(length)
+        store.view.copy(length, at: count, from: bytes, at: offset)
+        count &+= length
+    }
+
+    /// Bytes from outside.
+    mutating func append(_ bytes: RawSpan) {
+        reserve(bytes.byteCount)
+        store.view.load(bytes, at: count)
+        count += bytes.byteCount
+    }
+
+    /// A number in its shortest form.
+    mutating func append(_ number: MachineDecimal) {
+        let shortest = number.shortened
+        if shortest.coefficient < 0 { append(JSONByte.minus) }
+        let magnitude = shortest.coefficient.magnitude
+        let digits = max(Self.digitCount(magnitude), shortest.scale &+ 1)
+        let length = shortest.scale > 0 ? digits &+ 1 : digits
+        reserve(length)
+        let view = store.view
+        var rest = magnitude
+        var position = count &+ length
+        for written in 0..<digits {
+            if written == shortest.scale, written > 0 {
+                position &-= 1
+                view[position] = JSONByte.point
+            }
+            position &-= 1
+            let quotient = rest / 10
+            view[position] = JSONByte.zero &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
+            rest = quotient
+        }
+        count &+= length
+    }
+
+    private static func digitCount(_ number: UInt64) -> Int {
+        var digits = 1
+        var rest = number
+        while rest >= 10 {
+            rest /= 10
+            digits &+= 1
+        }
+        return digits
+    }
+
+    /// The last byte.
+    var last: UInt8 { @inline(__always) get { store.view[count &- 1] } }
+
+    /// Replaces the last byte.
+    @inline(__always) mutating func replaceLast(_ byte: UInt8) { store.view[count &- 1] = byte }
+
+    /// Hands out what has been written and begins anew.
+    mutating func take<Result>(_ body: (RawSpan) -> Result) -> Result {
+        defer { count = 0 }
+        return store.view.withBytes(0..<count, body)
+    }
+}
