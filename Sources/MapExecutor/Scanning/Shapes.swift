@@ -43,8 +43,9 @@ struct Shapes: ~Copyable {
         }
     }
 
-    /// The entries of one object, and its table of entry numbers.
-    private struct Region: BitwiseCopyable {
+    /// The entries of one object, and its table of entry numbers. (Not private: the compiler cannot
+    /// destroy a noncopyable value with memory for a private type from another file.)
+    struct Region: BitwiseCopyable {
         var start: Int32
         /// Entries in use; those that are read come first and stay.
         var count: Int32
