@@ -30,7 +30,7 @@ var targets: [Target] = [
     // Vocabulary
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     core("MapSource"),
-    core("MapValues"),
+    core("MapValues", ["MapSource"]),
     // Reading
     core("MapYAML", ["CLibYAML", "MapSource"], settings: settings),
     core("MapExpressions", ["MapSource", "MapValues"]),
@@ -46,7 +46,7 @@ var targets: [Target] = [
     // For tests
     core("MapTestSupport", ["MapSource"], settings: settings),
     tests("MapSourceTests", ["MapSource"]),
-    tests("MapValuesTests", ["MapValues"]),
+    tests("MapValuesTests", ["MapValues", "MapSource"]),
     tests("MapYAMLTests", ["MapYAML", "MapSource"]),
     tests("MapExpressionsTests", ["MapExpressions", "MapSource", "MapValues"]),
     tests(

@@ -1,7 +1,7 @@
-/// The members of an object, in their order; a name stands once.
+/// The members of an object, in their order; a name stands once. Names are equal by code points.
 package struct Fields: Sendable {
     /// One member.
-    package struct Member: Sendable, Hashable {
+    package struct Member: Sendable {
         package var name: String
         package var value: Value
 
@@ -29,9 +29,9 @@ package struct Fields: Sendable {
 
     /// The value of a member; setting `nil` removes it, a new name goes to the end.
     package subscript(name: String) -> Value? {
-        get { members.first { $0.name == name }?.value }
+        get { members.first { $0.name.isSame(as: name) }?.value }
         set {
-            if let index = members.firstIndex(where: { $0.name == name }) {
+            if let index = members.firstIndex(where: { $0.name.isSame(as: name) }) {
                 if let newValue { members[index].value = newValue } else { members.remove(at: index) }
             } else if let newValue {
                 members.append(Member(name: name, value: newValue))
@@ -44,12 +44,23 @@ extension Fields: Hashable {
     /// Equal when the same names have the same values, whatever their order.
     package static func == (left: Fields, right: Fields) -> Bool {
         guard left.count == right.count else { return false }
-        return left.members.allSatisfy { right[$0.name] == $0.value }
+        for (index, member) in left.members.enumerated() {
+            // In most pairs of records the members stand in one order.
+            let other = right.members[index]
+            let value = other.name.isSame(as: member.name) ? other.value : right[member.name]
+            guard value == member.value else { return false }
+        }
+        return true
     }
 
     package func hash(into hasher: inout Hasher) {
         var sum = 0
-        for member in members { sum ^= member.hashValue }
+        for member in members {
+            var own = Hasher()
+            own.combine(member.name)
+            own.combine(member.value)
+            sum ^= own.finalize()
+        }
         hasher.combine(sum)
     }
 }

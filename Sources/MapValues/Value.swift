@@ -2,13 +2,39 @@
 ///
 /// This target takes texts and values and gives values: exact decimals, rounding, allocation, JSON
 /// reading and writing. It knows neither platforms nor mappings nor files.
-package enum Value: Sendable, Hashable {
+package enum Value: Sendable {
     case null
     case bool(Bool)
     case number(Number)
     case text(String)
     case list([Value])
     case object(Fields)
+}
+
+extension Value: Hashable {
+    /// Equal when both are one kind and hold the same: numbers by value, texts by code points.
+    package static func == (left: Value, right: Value) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let first), .bool(let second)): first == second
+        case (.number(let first), .number(let second)): first == second
+        case (.text(let first), .text(let second)): first.isSame(as: second)
+        case (.list(let first), .list(let second)): first == second
+        case (.object(let first), .object(let second)): first == second
+        case (.null, _), (.bool, _), (.number, _), (.text, _), (.list, _), (.object, _): false
+        }
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .bool(let flag): hasher.combine(flag)
+        case .number(let number): hasher.combine(number)
+        case .text(let text): hasher.combine(text)
+        case .list(let elements): hasher.combine(elements)
+        case .object(let fields): hasher.combine(fields)
+        }
+    }
 }
 
 extension Value {

@@ -34,8 +34,8 @@ import Testing
         #expect(split("0.05", "0 1 1 1 0", .cent, .last, .first) == "0 0.01 0.01 0.03 0")
     }
 
-    @Test(arguments: Allocation.RestRule.allCases, Allocation.TieRule.allCases)
-    func refusesWhatCannotBeSplit(rest: Allocation.RestRule, tie: Allocation.TieRule) {
+    @Test(arguments: RestRule.allCases, TieRule.allCases)
+    func refusesWhatCannotBeSplit(rest: RestRule, tie: TieRule) {
         #expect(split("1", "0 0", .cent, rest, tie) == nil)
         #expect(split("1", "", .cent, rest, tie) == nil)
         #expect(split("1", "1 -1 1", .cent, rest, tie) == nil)
@@ -46,8 +46,8 @@ import Testing
     }
 
     private func split(
-        _ total: ExactDecimal, _ weights: String, _ unit: ExactDecimal, _ rest: Allocation.RestRule,
-        _ tie: Allocation.TieRule
+        _ total: ExactDecimal, _ weights: String, _ unit: ExactDecimal, _ rest: RestRule,
+        _ tie: TieRule
     ) -> String? {
         let weights = weights.split(separator: " ").map { ExactDecimal(stringLiteral: String($0)) }
         let parts = Allocation.largestRemainder(

@@ -22,7 +22,9 @@ package struct ExactDecimal: Sendable, Hashable {
     package static let greatest = ExactDecimal(shortened: Int128.max, scale: 0)
 
     /// Nothing.
+    /// 0.
     package static let zero = ExactDecimal(0)
+    /// 1.
     package static let one = ExactDecimal(1)
     /// 0.01: the usual minor unit of money.
     package static let cent = ExactDecimal(shortened: 1, scale: 2)

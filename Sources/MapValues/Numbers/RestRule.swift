@@ -7,9 +7,3 @@ package enum RestRule: String, Sendable, Hashable, CaseIterable {
     /// All to the last part that has a weight.
     case last
 }
-
-/// Which of two parts with equal remainders gets a unit first.
-package enum TieRule: String, Sendable, Hashable, CaseIterable {
-    case first
-    case last
-}

@@ -1,23 +1,5 @@
 /// Splitting an amount over several receivers so that the parts are whole units and sum up exactly.
 package enum Allocation {
-    /// Who gets the units that are left when every share has been rounded down.
-    package enum RestRule: String, Sendable, Hashable, CaseIterable {
-        /// One unit each to the shares that lost most by rounding down.
-        case largestRemainder = "largest_remainder"
-        /// All to the first share that has a weight.
-        case first
-        /// All to the last share that has a weight.
-        case last
-    }
-
-    /// Who comes first of two shares that lost the same.
-    package enum TieRule: String, Sendable, Hashable, CaseIterable {
-        /// The earlier one.
-        case first
-        /// The later one.
-        case last
-    }
-
     /// The parts of a total in proportion to weights, each a multiple of the unit; they always sum up to it.
     ///
     /// Every share is rounded down to the unit, then the rest is given out by the rule. A share without a
