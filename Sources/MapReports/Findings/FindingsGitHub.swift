@@ -18,45 +18,16 @@ package enum FindingsGitHub {
     }
 
     private static func line(_ finding: Diagnostic) -> String {
-        let command =
+        let name =
             switch finding.severity {
             case .error: "error"
             case .warning: "warning"
             case .note: "notice"
             }
-        var properties: [String] = []
-        if let span = finding.span {
-            properties = [
-                "file=\(property(span.file.name))", "line=\(span.start.line)", "col=\(span.start.column)",
-                "endLine=\(span.end.line)",
-            ]
-            // GitHub takes a last column only when the lines are the same.
-            if span.start.line == span.end.line { properties.append("endColumn=\(span.end.column)") }
-        }
-        properties.append("title=\(property("\(finding.code) \(finding.title)"))")
         let advice = finding.solutions.map { "\nfix: \($0.message)" }.joined()
-        return "::\(command) \(properties.joined(separator: ","))::\(data(finding.message + advice))"
-    }
-
-    private static func data(_ text: String) -> String {
-        text.reduce(into: "") { output, character in
-            switch character {
-            case "%": output += "%25"
-            case "\r\n": output += "%0D%0A"
-            case "\r": output += "%0D"
-            case "\n": output += "%0A"
-            default: output.append(character)
-            }
-        }
-    }
-
-    private static func property(_ text: String) -> String {
-        data(text).reduce(into: "") { output, character in
-            switch character {
-            case ":": output += "%3A"
-            case ",": output += "%2C"
-            default: output.append(character)
-            }
-        }
+        return GitHubCommand(
+            name: name, span: finding.span, title: "\(finding.code) \(finding.title)",
+            message: finding.message + advice
+        ).line
     }
 }

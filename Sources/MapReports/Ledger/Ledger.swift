@@ -1,0 +1,108 @@
+/// What became of the records of one run: nothing that was read is missing from it.
+package struct Ledger: Sendable, Hashable {
+    /// What became of a record, or of a value inside it.
+    package enum Fate: String, Sendable, Hashable, CaseIterable {
+        /// The text is no record: broken JSON, or something else than an object.
+        case unreadable
+        /// The record waits in sight.
+        case parked
+        /// The record is left out on purpose.
+        case skipped
+        /// A value that was not there was put in; the record was mapped.
+        case defaulted
+    }
+
+    /// One thing that happened, however often.
+    package struct Cause: Sendable, Hashable {
+        package var fate: Fate
+        /// The link it happened in. For example: `order.payment.type`; empty when it is in none.
+        package var link: String
+        /// Why. For example: `` `77` has no row in payment_type ``.
+        package var message: String
+
+        package init(fate: Fate, link: String, message: String) {
+            self.fate = fate
+            self.link = link
+            self.message = message
+        }
+    }
+
+    /// How often a cause was seen, and in which record first.
+    package struct Tally: Sendable, Hashable {
+        package var count: Int
+        /// For example: `1001`, or `line 12` for a record without an id.
+        package var firstRecord: String
+
+        package init(count: Int, firstRecord: String) {
+            self.count = count
+            self.firstRecord = firstRecord
+        }
+    }
+
+    /// More causes than these are counted together: a broken file can have one for each record.
+    package static let causesMax = 1_000
+
+    /// The input. For example: `orders.ndjson`.
+    package let input: String
+    /// What a record is called. For example: `order`.
+    package let noun: String
+    package private(set) var read = 0
+    package private(set) var mapped = 0
+    package private(set) var parked = 0
+    package private(set) var skipped = 0
+    package private(set) var unreadable = 0
+    package private(set) var causes: [Cause: Tally] = [:]
+
+    package init(input: String, noun: String) {
+        self.input = input
+        self.noun = noun
+    }
+
+    /// Counts records that were mapped without anything to tell.
+    package mutating func countMapped(_ count: Int = 1) {
+        read += count
+        mapped += count
+    }
+
+    /// Counts a record that was not mapped.
+    package mutating func count(_ fate: Fate, link: String, message: String, record: String) {
+        read += 1
+        switch fate {
+        case .unreadable: unreadable += 1
+        case .parked: parked += 1
+        case .skipped: skipped += 1
+        case .defaulted: mapped += 1
+        }
+        note(Cause(fate: fate, link: link, message: message), Tally(count: 1, firstRecord: record))
+    }
+
+    /// Counts a cause without counting a record.
+    package mutating func note(_ cause: Cause, _ tally: Tally) {
+        if let known = causes[cause] {
+            causes[cause] = Tally(count: known.count + tally.count, firstRecord: known.firstRecord)
+        } else if causes.count < Self.causesMax {
+            causes[cause] = tally
+        } else {
+            let rest = Cause(fate: cause.fate, link: "", message: "further causes")
+            causes[rest, default: Tally(count: 0, firstRecord: tally.firstRecord)].count += tally.count
+        }
+    }
+
+    /// Adds what another part of the same input gave; parts are added in their order.
+    package mutating func add(_ part: Ledger) {
+        read += part.read
+        mapped += part.mapped
+        parked += part.parked
+        skipped += part.skipped
+        unreadable += part.unreadable
+        for (cause, tally) in part.causes { note(cause, tally) }
+    }
+
+    /// The causes of a fate, the commonest first.
+    package func causes(of fate: Fate) -> [(cause: Cause, tally: Tally)] {
+        causes.filter { $0.key.fate == fate }.map { ($0.key, $0.value) }.sorted { left, right in
+            if left.tally.count != right.tally.count { return left.tally.count > right.tally.count }
+            return (left.cause.link, left.cause.message) < (right.cause.link, right.cause.message)
+        }
+    }
+}
