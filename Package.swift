@@ -72,9 +72,9 @@ if !coreOnly {
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
-        tests("MapctlCommandsTests", ["MapctlCommands"]),
+        tests("MapctlCommandsTests", ["MapctlCommands", "MapReports", "mapctl"]),
         tests("MappingsTests", []),
-        tests("DocsTests", []),
+        tests("DocsTests", ["mapctl"]),
     ]
 }
 

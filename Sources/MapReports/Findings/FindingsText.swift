@@ -20,7 +20,7 @@ package struct FindingsText {
 
     /// For example: `3 errors and 1 warning in 4 files`.
     package func summary(_ report: FindingsReport) -> String {
-        let files = Plural.count(report.files.count, "file")
+        let files = report.files.isEmpty ? "" : " in \(Plural.count(report.files.count, "file"))"
         var parts: [String] = []
         if report.count(.error) > 0 {
             parts.append(palette.paint(Plural.count(report.count(.error), "error"), .error))
@@ -29,8 +29,8 @@ package struct FindingsText {
             parts.append(palette.paint(Plural.count(report.count(.warning), "warning"), .warning))
         }
         if report.count(.note) > 0 { parts.append(Plural.count(report.count(.note), "note")) }
-        if parts.isEmpty { return palette.paint("no findings", .good) + " in \(files)" }
-        return parts.joined(separator: ", ") + " in \(files)"
+        if parts.isEmpty { return palette.paint("no findings", .good) + files }
+        return parts.joined(separator: ", ") + files
     }
 
     /// One finding, several lines.
