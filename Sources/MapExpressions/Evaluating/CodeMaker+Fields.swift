@@ -1,0 +1,107 @@
+import MapValues
+
+extension CodeMaker {
+    /// A field of a declared record: null where it or its record is absent.
+    func field(
+        _ base: ExpressionNode, _ step: FieldStep, _ access: Access, _ range: Range<Int>
+    ) -> Evaluation {
+        let code = code(for: base)
+        let (index, name) = (step.index, step.name)
+        guard access == .plain else {
+            return located(range) { (frame) throws(EvaluationError) in
+                try Members.select(code(&frame), name, access)
+            }
+        }
+        return located(range) { (frame) throws(EvaluationError) in
+            switch try code(&frame) {
+            case .record(let record): return try record.value(at: index)
+            case .null: return .null
+            case let other: return try Members.select(other, name, access)
+            }
+        }
+    }
+
+    /// Whether a field of a declared record is there and not absent.
+    func hasField(_ base: ExpressionNode, _ step: FieldStep, _ range: Range<Int>) -> Evaluation {
+        let code = code(for: base)
+        let (index, name) = (step.index, step.name)
+        return located(range) { (frame) throws(EvaluationError) in
+            switch try code(&frame) {
+            case .record(let record): return .bool(record.has(at: index))
+            case let other: return .bool(try Members.has(other, name))
+            }
+        }
+    }
+
+    func list(_ elements: [ExpressionNode.Element], _ range: Range<Int>) -> Evaluation {
+        let codes = elements.map { (code: code(for: $0.value), presence: $0.presence) }
+        return { (frame) throws(EvaluationError) in
+            var values: [ExpressionValue] = []
+            values.reserveCapacity(codes.count)
+            for (code, presence) in codes {
+                let value = try code(&frame)
+                switch presence {
+                case .always: values.append(value)
+                case .whereValued:
+                    if let inner = try Self.optional(value, at: range).value { values.append(inner) }
+                }
+            }
+            return .list(values)
+        }
+    }
+
+    func map(_ entries: [ExpressionNode.Entry], _ range: Range<Int>) -> Evaluation {
+        let codes = entries.map {
+            (key: code(for: $0.key), value: code(for: $0.value), presence: $0.presence)
+        }
+        return { (frame) throws(EvaluationError) in
+            var pairs: [(key: MapKey, value: ExpressionValue)] = []
+            for code in codes {
+                let key = try Self.key(code.key(&frame), at: range)
+                var value = try code.value(&frame)
+                if code.presence == .whereValued {
+                    guard let inner = try Self.optional(value, at: range).value else { continue }
+                    value = inner
+                }
+                if pairs.contains(where: { $0.key == key }) {
+                    throw EvaluationError(.keyTwice(ValueText.shown(key.value)), at: range)
+                }
+                pairs.append((key, value))
+            }
+            return .map(ExpressionMap(pairs))
+        }
+    }
+
+    /// A value as a key that a map may be made with; decimals are none.
+    static func key(_ value: ExpressionValue, at range: Range<Int>) throws(EvaluationError) -> MapKey {
+        if case .decimal = value { throw EvaluationError(.keyType(value.type), at: range) }
+        guard let key = MapKey(value) else { throw EvaluationError(.keyType(value.type), at: range) }
+        return key
+    }
+
+    static func optional(
+        _ value: ExpressionValue, at range: Range<Int>
+    ) throws(EvaluationError) -> OptionalValue {
+        guard case .optional(let optional) = value else {
+            throw EvaluationError(.noOverload("?", [value.type]), at: range)
+        }
+        return optional
+    }
+
+    func optionalMap(
+        _ value: ExpressionNode, _ local: Int, _ body: ExpressionNode,
+        _ form: ExpressionNode.OptionalMapForm, _ range: Range<Int>
+    ) -> Evaluation {
+        let (value, body) = (code(for: value), code(for: body))
+        return { (frame) throws(EvaluationError) in
+            let optional = try Self.optional(value(&frame), at: range)
+            guard let inner = optional.value else { return .optional(.none) }
+            frame.locals[local] = inner
+            let result = try body(&frame)
+            switch form {
+            case .value: return .optional(OptionalValue(result))
+            case .optional: return .optional(try Self.optional(result, at: range))
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import MapValues
+
+/// Makes the compiled form of checked trees: closures in which everything that can be is settled.
+struct CodeMaker {
+    let scope: ExpressionScope
+
+    /// The code of any node.
+    func code(for node: ExpressionNode) -> Evaluation {
+        let range = node.range
+        switch node.kind {
+        case .literal(let value):
+            return { (_) throws(EvaluationError) in value }
+        case .local(let place):
+            return { (frame) throws(EvaluationError) in frame.locals[place] }
+        case .variable(let slot):
+            let name = scope.variables[slot].name
+            return located(range) { (frame) throws(EvaluationError) in
+                try frame.variable(slot, name: name)
+            }
+        case .field(let base, let step, let access): return field(base, step, access, range)
+        case .hasField(let base, let step): return hasField(base, step, range)
+        case .member(let base, let name, let access):
+            let base = code(for: base)
+            return located(range) { (frame) throws(EvaluationError) in
+                try Members.select(base(&frame), name, access)
+            }
+        case .hasMember(let base, let name):
+            let base = code(for: base)
+            return located(range) { (frame) throws(EvaluationError) in
+                .bool(try Members.has(base(&frame), name))
+            }
+        case .index(let base, let index, let access):
+            let (base, index) = (code(for: base), code(for: index))
+            return located(range) { (frame) throws(EvaluationError) in
+                try Members.element(base(&frame), index(&frame), access)
+            }
+        case .not(let operand): return not(operand, range)
+        case .negate(let operand):
+            let operand = code(for: operand)
+            return located(range) { (frame) throws(EvaluationError) in
+                try Arithmetic.negated(operand(&frame))
+            }
+        case .arithmetic(let symbol, let form, let left, let right):
+            return arithmetic(symbol, form, left, right, range)
+        case .comparison(let symbol, let form, let left, let right):
+            return comparison(symbol, form, left, right, range)
+        case .isIn(let element, let container):
+            let (element, container) = (code(for: element), code(for: container))
+            return located(range) { (frame) throws(EvaluationError) in
+                let value = try element(&frame)
+                return .bool(try Equality.contains(container(&frame), value))
+            }
+        case .all(let operands): return junction(operands, decidedBy: false, range)
+        case .any(let operands): return junction(operands, decidedBy: true, range)
+        case .conditional(let test, let first, let second):
+            let (test, first, second) = (code(for: test), code(for: first), code(for: second))
+            return { (frame) throws(EvaluationError) in
+                guard case .bool(let flag) = try Self.truth(test(&frame), of: "?", at: range) else {
+                    throw EvaluationError(.absent("?"), at: range)
+                }
+                return flag ? try first(&frame) : try second(&frame)
+            }
+        case .list(let elements): return list(elements, range)
+        case .map(let entries): return map(entries, range)
+        case .call(let call): return self.call(call, range)
+        case .comprehension(let loop): return comprehension(loop, range)
+        case .bind(let local, let value, let body):
+            let (value, body) = (code(for: value), code(for: body))
+            return { (frame) throws(EvaluationError) in
+                frame.locals[local] = try value(&frame)
+                return try body(&frame)
+            }
+        case .optionalMap(let value, let local, let body, let form):
+            return optionalMap(value, local, body, form, range)
+        case .round(let value, let step, let mode): return round(value, step, mode, range)
+        case .failure(let kind):
+            return { (_) throws(EvaluationError) in throw EvaluationError(kind, at: range) }
+        }
+    }
+
+    /// The same code with a place for its errors.
+    func located(_ range: Range<Int>, _ code: @escaping Evaluation) -> Evaluation {
+        { (frame) throws(EvaluationError) in
+            do throws(EvaluationError) {
+                return try code(&frame)
+            } catch {
+                throw error.located(range)
+            }
+        }
+    }
+
+    /// A value that has to be true or false.
+    static func truth(
+        _ value: ExpressionValue, of operation: String, at range: Range<Int>
+    ) throws(EvaluationError) -> ExpressionValue {
+        switch value {
+        case .bool: return value
+        case .null: throw EvaluationError(.absent(operation), at: range)
+        case .int, .decimal, .string, .timestamp, .duration, .list, .map, .record, .optional, .type:
+            throw EvaluationError(.noOverload(operation, [value.type]), at: range)
+        }
+    }
+
+    private func not(_ operand: ExpressionNode, _ range: Range<Int>) -> Evaluation {
+        let operand = code(for: operand)
+        return { (frame) throws(EvaluationError) in
+            guard case .bool(let flag) = try Self.truth(operand(&frame), of: "!", at: range) else {
+                throw EvaluationError(.absent("!"), at: range)
+            }
+            return .bool(!flag)
+        }
+    }
+
+    /// `&&` and `||`: an operand that decides wins over one that fails, wherever it stands.
+    private func junction(
+        _ operands: [ExpressionNode], decidedBy deciding: Bool, _ range: Range<Int>
+    ) -> Evaluation {
+        let codes = operands.map { code(for: $0) }
+        let symbol = deciding ? "||" : "&&"
+        return { (frame) throws(EvaluationError) in
+            var failure: EvaluationError?
+            for code in codes {
+                do throws(EvaluationError) {
+                    let value = try Self.truth(code(&frame), of: symbol, at: range)
+                    if case .bool(let flag) = value, flag == deciding { return value }
+                } catch {
+                    if error.isFinal { throw error }
+                    if failure == nil { failure = error }
+                }
+            }
+            if let failure { throw failure }
+            return .bool(!deciding)
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/// Stands in until the checked expression lands.
-package struct CheckedExpression: Sendable {}

@@ -1,0 +1,26 @@
+/// A macro over the elements of a list or the keys of a map, with the names it declares.
+package struct Comprehension: Sendable {
+    package enum Form: Sendable, Hashable {
+        /// Whether the body holds for all, or for one at least, or for exactly one.
+        case all
+        case exists
+        case existsOne
+        /// The body of each that meets the condition.
+        case map
+        /// Those for which the body holds.
+        case filter
+        /// A map from the same keys to the body; for a list the indices are the keys.
+        case transformMap
+        /// A map of the entries that the body, a map itself, gives.
+        case transformMapEntry
+    }
+
+    package let form: Form
+    package let range: ExpressionNode
+    /// The place of the element (of a map: its key); with two names, of the value.
+    package let element: Int
+    /// With two names, the place of the index (of a map: the key).
+    package let index: Int?
+    package let condition: ExpressionNode?
+    package let body: ExpressionNode
+}

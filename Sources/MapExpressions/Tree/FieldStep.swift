@@ -1,0 +1,9 @@
+/// A step from a declared record to one of its fields.
+package struct FieldStep: Sendable {
+    /// What the platform says of the field, under the one name that it has in the object.
+    package let declaration: FieldDeclaration
+    /// The place of the field in the layout of its record.
+    let index: Int
+
+    package var name: String { declaration.name }
+}

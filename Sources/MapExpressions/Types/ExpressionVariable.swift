@@ -1,0 +1,11 @@
+/// A declared name; its place in ``ExpressionScope/variables`` is its slot.
+package struct ExpressionVariable: Sendable, Hashable {
+    /// The name, dotted for one that stands in a namespace. For example: `options`.
+    package var name: String
+    package var type: ExpressionType
+
+    package init(_ name: String, _ type: ExpressionType) {
+        self.name = name
+        self.type = type
+    }
+}

@@ -1,0 +1,14 @@
+/// A kind of record and its fields, as a platform file declares them.
+///
+/// Dotted field names make nested records without a name of their own: `client.email` and `client.name`
+/// of `insales.order` make the record `insales.order.client`.
+package struct RecordDeclaration: Sendable, Hashable {
+    /// The name that ``ExpressionType/record(_:)`` refers to. For example: `insales.order`.
+    package var name: String
+    package var fields: [FieldDeclaration]
+
+    package init(_ name: String, _ fields: [FieldDeclaration]) {
+        self.name = name
+        self.fields = fields
+    }
+}
