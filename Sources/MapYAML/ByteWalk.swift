@@ -28,6 +28,29 @@ struct ByteWalk {
         return index
     }
 
+    /// The start of the line behind the one that holds an offset.
+    func lineAfter(_ offset: Int) -> Int {
+        let end = lineEnd(offset)
+        let isPair = byte(end) == 0x0D && byte(end + 1) == 0x0A
+        return min(end + (isPair ? 2 : 1), bytes.count)
+    }
+
+    /// Whether a line goes on, behind its indentation, like a key with a colon or an element with a dash.
+    func isKeyOrElement(_ start: Int) -> Bool {
+        let first = byte(start)
+        if first == UInt8(ascii: "-") { return Self.isGap(byte(start + 1)) }
+        guard first == 0x22 || first == 0x27 || first == 0x5F || first >= 0x80 || isLetterOrDigit(first)
+        else {
+            return false
+        }
+        let end = contentEnd(start)
+        return (start..<end).contains { byte($0) == UInt8(ascii: ":") && Self.isGap(byte($0 + 1)) }
+    }
+
+    private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
     /// The first place from an offset on that is no blank.
     func skipBlanks(_ offset: Int) -> Int {
         var index = offset

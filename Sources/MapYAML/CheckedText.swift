@@ -36,6 +36,7 @@ extension CheckedText {
             bytes: file.bytes, first: hasMark ? 3 : 0,
             offsets: CodePointOffsets([], first: 0, isASCII: true), hidden: [], isMended: false)
         guard let isASCII = text.walk(file, &findings) else { return nil }
+        text.takeDirectives(file, &findings)
         text.offsets = CodePointOffsets(text.bytes, first: text.first, isASCII: isASCII)
         return text
     }
@@ -71,6 +72,24 @@ extension CheckedText {
         isMended = !controls.isEmpty
         for control in controls { findings.add(.controlCharacter(file, control.scalar, control.range)) }
         return isASCII
+    }
+
+    /// Reports the directives before the document and makes comments of them.
+    ///
+    /// The parser would end the reading at most of them, and takes quadratic time over many.
+    private mutating func takeDirectives(_ file: SourceFile, _ findings: inout Findings) {
+        let walk = ByteWalk(bytes: bytes, first: first)
+        var line = first
+        while line < bytes.count {
+            let start = walk.skipBlanks(line)
+            if walk.byte(line) == UInt8(ascii: "%") {
+                findings.add(.directive(file.span(line..<max(line + 1, walk.contentEnd(line)))))
+                bytes[line] = UInt8(ascii: "#")
+            } else if walk.byte(start) != UInt8(ascii: "#"), start < walk.lineEnd(start) {
+                return
+            }
+            line = walk.lineAfter(line)
+        }
     }
 
     /// Notes a character beyond ASCII that is invisible or refused.

@@ -3,11 +3,15 @@ import MapSource
 // Findings about the syntax of YAML, each of which ends the reading: MAP-11xx.
 
 extension Diagnostic {
-    static func quoteWithoutEnd(at span: SourceSpan, lineEnd: SourceSpan) -> Diagnostic {
-        Diagnostic(
+    static func quoteWithoutEnd(
+        at span: SourceSpan, lineEnd: SourceSpan, close: SourceSpan?
+    ) -> Diagnostic {
+        let end = close.map { [Note("it ends only at this quote, on another line", at: $0)] } ?? []
+        let words = close == nil ? "never closed" : "not closed on its line"
+        return Diagnostic(
             "MAP-1101", .error, title: "Quote without an end",
-            "\(Quoting.shown(span.text)) is opened here and never closed",
-            at: span, notes: [Note("the line ends here", at: lineEnd)],
+            "\(Quoting.shown(span.text)) is opened here and \(words)",
+            at: span, notes: [Note("the line ends here", at: lineEnd)] + end,
             solutions: [Solution("close it at the end of the text")])
     }
 
@@ -81,11 +85,13 @@ extension Diagnostic {
             character.map {
                 Solution("write `\($0)` itself", replacements: [Replacement(span, with: String($0))])
             } ?? Solution("write the character itself")
+        let isHalf = span.text.lowercased().hasPrefix("\\ud")
         return Diagnostic(
             "MAP-1108", .error, title: "Escape of no character",
-            "\(Quoting.shown(span.text)) names no character",
-            at: span, because: "the halves by which JSON writes characters beyond U+FFFF are none",
-            solutions: [solution])
+            "\(Quoting.shown(span.text)) names no character", at: span,
+            because: isHalf
+                ? "JSON writes characters beyond U+FFFF in two halves, YAML does not"
+                : "the highest character is U+10FFFF", solutions: [solution])
     }
 
     static func cannotBeginText(at span: SourceSpan, whole: SourceSpan) -> Diagnostic {
@@ -150,17 +156,16 @@ extension Diagnostic {
             solutions: [Quoting.solution(whole)])
     }
 
-    static func quoteInsideQuotes(at span: SourceSpan, whole: SourceSpan) -> Diagnostic {
-        let isSingle = span.text == "'"
+    static func quoteInsideQuotes(at span: SourceSpan, whole: SourceSpan?, meant: String) -> Diagnostic {
+        let solution =
+            whole.map {
+                Solution(
+                    "use the other kind of quotes: \(meant)", replacements: [Replacement($0, with: meant)])
+            } ?? Solution("use the other kind of quotes around the text")
+        let escape = span.text == "'" ? "double it: ''" : "put a backslash before it"
         return Diagnostic(
             "MAP-1116", .error, title: "Quote inside quotes", "`\(span.text)` ends the text in its middle",
-            at: span,
-            solutions: [
-                isSingle
-                    ? Solution("double it: ''", replacements: [Replacement(span, with: "''")])
-                    : Solution("put a backslash before it", replacements: [Replacement(span, with: "\\\"")]),
-                Solution("use the other kind of quotes around the text"),
-            ])
+            at: span, solutions: [solution, Solution(escape)])
     }
 
     static func textAfterBracket(at span: SourceSpan, whole: SourceSpan) -> Diagnostic {
@@ -288,13 +293,22 @@ extension Diagnostic {
             solutions: [Solution("put the key in quotes")])
     }
 
-    static func contentBesideMarker(at span: SourceSpan) -> Diagnostic {
+    static func contentBesideMarker(at span: SourceSpan, marker: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1133", .error, title: "Content beside a document marker",
             "`---` stands on a line of its own", at: span,
             solutions: [
-                Solution("delete it: a file holds one document", replacements: [Replacement(span, with: "")])
+                Solution(
+                    "delete it: a file holds one document", replacements: [Replacement(marker, with: "")])
             ])
+    }
+
+    static func blockIndentationZero(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1135", .error, title: "Indentation of zero",
+            "A text on lines below is indented by 1 to 9 blanks",
+            at: span,
+            solutions: [Solution("leave the number out", replacements: [Replacement(span, with: "")])])
     }
 
     static func markerInQuotes(at span: SourceSpan, quote: SourceSpan) -> Diagnostic {

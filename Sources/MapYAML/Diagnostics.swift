@@ -31,7 +31,7 @@ extension Diagnostic {
     static func notUTF8Encoding(_ file: SourceFile, encoding: String) -> Diagnostic {
         Diagnostic(
             "MAP-1003", .error, title: "Text in another encoding", "\(encoding) text, a mapping is UTF-8",
-            at: file.span(0..<min(2, file.bytes.count)), solutions: [Solution("save the file as UTF-8")])
+            at: file.span(0..<0), solutions: [Solution("save the file as UTF-8")])
     }
 
     static func controlCharacter(
@@ -46,19 +46,20 @@ extension Diagnostic {
     }
 
     static func invisibleCharacter(
-        _ scalar: Unicode.Scalar, at span: SourceSpan, others: Int
+        _ scalar: Unicode.Scalar, at spans: [SourceSpan]
     ) -> Diagnostic {
         let isSpace = HiddenCharacter.kind(scalar) == .space
         return Diagnostic(
             "MAP-1005", .error, title: "Invisible character",
-            "\(HiddenCharacter.name(scalar)) stands in text without quotes\(furtherCount(others))", at: span,
+            "\(HiddenCharacter.name(scalar)) stands in text without quotes\(furtherCount(spans.count - 1))",
+            at: spans.first,
             because: isSpace
                 ? "it looks like a blank, but no name with it equals one without it"
                 : "nobody sees it, but no name with it equals one without it",
             solutions: [
                 Solution(
                     isSpace ? "type a blank in its place" : "delete it",
-                    replacements: [Replacement(span, with: isSpace ? " " : "")])
+                    replacements: spans.map { Replacement($0, with: isSpace ? " " : "") })
             ])
     }
 

@@ -8,9 +8,24 @@ struct Findings {
 
     init(countMax: Int) { self.countMax = countMax }
 
-    /// Keeps a finding while there is room.
-    mutating func add(_ finding: Diagnostic) {
-        if found.count < countMax { found.append(finding) } else { leftOut += 1 }
+    /// Keeps a finding while there is room; one without room is not even made, since that may cost a walk
+    /// over a long line.
+    mutating func add(_ finding: @autoclosure () -> Diagnostic) {
+        if found.count < countMax { found.append(finding()) } else { leftOut += 1 }
+    }
+
+    /// Whether an error that was found before explains a mistake of syntax: its fix covers the place, or the
+    /// mistake points at it.
+    func explain(_ mistake: Diagnostic) -> Bool {
+        guard let place = mistake.span?.range.lowerBound else { return false }
+        let pointedAt = mistake.notes.compactMap(\.span)
+        return found.contains { finding in
+            guard finding.severity == .error else { return false }
+            if let span = finding.span, pointedAt.contains(span) { return true }
+            return finding.solutions.contains { solution in
+                solution.replacements.contains { $0.span.range.contains(place) }
+            }
+        }
     }
 
     /// All findings in the order of the text, with a note about those that had no room.

@@ -29,9 +29,15 @@ enum HiddenCharacter {
     static func name(_ scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-        let name = scalar.properties.name ?? scalar.properties.nameAlias
+        let name = scalar.properties.name ?? controlNames[scalar.value]
         return name.map { "\(code) \($0)" } ?? code
     }
+
+    /// Control characters have no names of their own.
+    private static let controlNames: [UInt32: String] = [
+        0x00: "NULL", 0x07: "BELL", 0x08: "BACKSPACE", 0x0B: "LINE TABULATION", 0x0C: "FORM FEED",
+        0x1A: "SUBSTITUTE", 0x1B: "ESCAPE", 0x7F: "DELETE", 0x85: "NEXT LINE",
+    ]
 
     /// How a character is written in double quotes. For example: `\u00A0`.
     static func escape(_ scalar: Unicode.Scalar) -> String {

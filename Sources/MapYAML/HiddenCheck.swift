@@ -7,6 +7,8 @@ struct HiddenCheck {
     private let hidden: [CheckedText.Hidden]
     private var index = 0
     private var outside: [CheckedText.Hidden] = []
+    /// From here on nothing is known about the text, up to where the reading starts again.
+    private var unknownFrom: Int?
 
     init(file: SourceFile, hidden: [CheckedText.Hidden]) {
         self.file = file
@@ -39,7 +41,8 @@ struct HiddenCheck {
         let span = file.span(shown.range)
         let others = inside.count - 1
         if isPlain {
-            findings.add(.invisibleCharacter(shown.scalar, at: span, others: others))
+            let same = inside.filter { $0.scalar == shown.scalar }
+            findings.add(.invisibleCharacter(shown.scalar, at: same.map { file.span($0.range) }))
         } else {
             let canEscape = style == .doubleQuoted
             findings.add(
@@ -48,19 +51,35 @@ struct HiddenCheck {
         }
     }
 
+    /// The reading has stopped: what follows a place is in no known scalar.
+    mutating func skip(from offset: Int) { unknownFrom = unknownFrom ?? offset }
+
+    /// The reading starts again at a place.
+    mutating func skip(to offset: Int) {
+        while index < hidden.count, hidden[index].range.lowerBound < offset {
+            let isKnown = unknownFrom.map { hidden[index].range.lowerBound < $0 } ?? true
+            if isKnown { outside.append(hidden[index]) }
+            index += 1
+        }
+        unknownFrom = nil
+    }
+
     /// Reports what stands outside of all scalars, once the reading has ended.
     mutating func finish(_ walk: ByteWalk, _ findings: inout Findings) {
-        outside += hidden[index...]
-        index = hidden.count
+        skip(to: walk.bytes.count)
+        var line: (start: Int, end: Int, comment: Int) = (0, -1, 0)
         for character in outside {
             let offset = character.range.lowerBound
-            let line = walk.lineStart(offset)
+            if offset > line.end {
+                let start = walk.lineStart(offset)
+                line = (start, walk.lineEnd(offset), commentStart(start, walk))
+            }
             let span = file.span(character.range)
-            if isInComment(offset, lineStart: line, walk) {
+            if offset >= line.comment {
                 guard HiddenCharacter.kind(character.scalar) == .direction else { continue }
                 findings.add(.directionInComment(character.scalar, at: span))
             } else if character.scalar.value != 0xFFFD {
-                findings.add(.invisibleCharacter(character.scalar, at: span, others: 0))
+                findings.add(.invisibleCharacter(character.scalar, at: [span]))
             }
         }
     }
@@ -74,13 +93,12 @@ struct HiddenCheck {
         }
     }
 
-    private func isInComment(_ offset: Int, lineStart: Int, _ walk: ByteWalk) -> Bool {
-        var index = lineStart
-        while index < offset {
-            let startsHere = index == lineStart || ByteWalk.isBlank(walk.byte(index - 1))
-            if walk.byte(index) == UInt8(ascii: "#"), startsHere { return true }
-            index += 1
-        }
-        return false
+    /// Where the comment of a line begins, or its end.
+    private func commentStart(_ lineStart: Int, _ walk: ByteWalk) -> Int {
+        let end = walk.lineEnd(lineStart)
+        return (lineStart..<end).first { index in
+            let isFirst = index == lineStart || ByteWalk.isBlank(walk.byte(index - 1))
+            return isFirst && walk.byte(index) == UInt8(ascii: "#")
+        } ?? end
     }
 }

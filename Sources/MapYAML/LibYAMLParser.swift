@@ -8,20 +8,43 @@ import CLibYAML
 struct LibYAMLParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
+    private let count: Int
     private let offsets: CodePointOffsets
+    /// Where the content begins in the file.
+    private let first: Int
+    /// The place from which the parser counts.
+    private var start: (byte: Int, codePoint: Int)
 
     /// Starts on a text that the text check has let through.
     init(_ text: CheckedText) {
         parser = .allocate(capacity: 1)
+        first = text.first
+        start = (text.first, 0)
         // Never empty: the C side wants an address. The byte order mark stays out.
         let content = text.bytes[text.first...]
-        input = .allocate(capacity: max(1, content.count))
+        count = content.count
+        input = .allocate(capacity: max(1, count))
         _ = input.initialize(from: content)
         offsets = text.offsets
+        begin()
+    }
+
+    private func begin() {
         // Only the lack of memory makes it fail; the first event then carries the failure.
         _ = yaml_parser_initialize(parser)
         yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-        yaml_parser_set_input_string(parser, input.baseAddress, content.count)
+        let position = start.byte - first
+        yaml_parser_set_input_string(parser, input.baseAddress?.advanced(by: position), count - position)
+    }
+
+    /// Starts anew at a later place, as if the text began there.
+    mutating func restart(at byte: Int) {
+        for index in start.byte..<max(start.byte, byte) where input[index - first] & 0xC0 != 0x80 {
+            start.codePoint += 1
+        }
+        start.byte = max(start.byte, byte)
+        yaml_parser_delete(parser)
+        begin()
     }
 
     deinit {
@@ -39,11 +62,7 @@ struct LibYAMLParser: ~Copyable {
         let range = start..<max(start, offset(event.end_mark))
         switch event.type {
         case YAML_STREAM_START_EVENT: return .success(YAMLEvent(kind: .streamStart, range: range))
-        case YAML_DOCUMENT_START_EVENT:
-            let document = event.data.document_start
-            let hasTags = document.tag_directives.start != document.tag_directives.end
-            let hasDirectives = document.version_directive != nil || hasTags
-            return .success(YAMLEvent(kind: .documentStart(hasDirectives: hasDirectives), range: range))
+        case YAML_DOCUMENT_START_EVENT: return .success(YAMLEvent(kind: .documentStart, range: range))
         case YAML_DOCUMENT_END_EVENT: return .success(YAMLEvent(kind: .documentEnd, range: range))
         case YAML_ALIAS_EVENT:
             let name = text(event.data.alias.anchor) ?? ""
@@ -85,7 +104,9 @@ struct LibYAMLParser: ~Copyable {
     }
 
     /// The marks of the parser count code points.
-    private func offset(_ mark: yaml_mark_t) -> Int { offsets.byteOffset(ofCodePoint: mark.index) }
+    private func offset(_ mark: yaml_mark_t) -> Int {
+        offsets.byteOffset(ofCodePoint: start.codePoint + mark.index)
+    }
 
     private func problem() -> YAMLProblem {
         let failed = parser.pointee
@@ -96,6 +117,6 @@ struct LibYAMLParser: ~Copyable {
             contextOffset: hasContext ? offset(failed.context_mark) : nil,
             problem: failed.problem.map { String(cString: $0) } ?? "no memory left",
             // The reader gives bytes, everything else marks.
-            offset: isReader ? failed.problem_offset : offset(failed.problem_mark))
+            offset: isReader ? start.byte + failed.problem_offset : offset(failed.problem_mark))
     }
 }

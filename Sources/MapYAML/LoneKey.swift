@@ -54,7 +54,7 @@ struct LoneKey {
             brace + 1 == range.lowerBound
         else { return nil }
         let next = walk.byte(range.upperBound + 1)
-        let end = Set(",]}".utf8).contains(next) ? range.upperBound + 1 : walk.contentEnd(range.upperBound)
+        let end = Set(",]}:".utf8).contains(next) ? range.upperBound + 1 : walk.contentEnd(range.upperBound)
         return brace..<max(end, range.upperBound + 1)
     }
 }

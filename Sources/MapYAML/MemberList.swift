@@ -28,6 +28,12 @@ struct MemberList {
         }
     }
 
+    /// Remembers a key whose value could not be read.
+    mutating func note(_ key: String?, _ keySpan: SourceSpan) {
+        let nothing = YAMLNode(.scalar(YAMLScalar(text: "", style: .plain)), span: keySpan)
+        add(key, keySpan, nothing)
+    }
+
     /// One finding for each key that is there more than once.
     func report(_ findings: inout Findings) {
         for (key, spans) in repeated {

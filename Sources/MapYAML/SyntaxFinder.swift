@@ -6,8 +6,10 @@ import MapSource
 struct SyntaxFinder {
     let file: SourceFile
     let walk: ByteWalk
-    /// The columns of the open block lists and mappings, outermost first.
-    let columns: [Int]
+    /// What is open around the place.
+    let nesting: Nesting
+    /// The scalar before the place.
+    let lastScalar: Range<Int>?
 
     /// The finding for a problem.
     func finding(for problem: YAMLProblem) -> Diagnostic {
@@ -29,12 +31,13 @@ struct SyntaxFinder {
             return .directive(content(problem.contextOffset == nil ? walk.lineStart(place) : start))
         case ("while scanning an anchor", _), ("while scanning an alias", _):
             return .nameMissing(at: span(start), whole: content(start))
+        case (_, "found an indentation indicator equal to 0"):
+            return .blockIndentationZero(at: span(place))
         case ("while scanning a block scalar", _): return .blockHeader(at: span(place), whole: content(start))
         case (_, "found unexpected document indicator"):
             return .markerInQuotes(at: file.span(place..<place + 3), quote: span(start))
         case ("while scanning a quoted scalar", _):
-            return .quoteWithoutEnd(
-                at: span(start), lineEnd: file.span(walk.lineEnd(start)..<walk.lineEnd(start)))
+            return .quoteWithoutEnd(at: span(start), lineEnd: lineEnd(start), close: nil)
         case ("while parsing a quoted scalar", _):
             return EscapeFinder(file: file, walk: walk).finding(place, start)
         case (_, "found unexpected ':'"):
@@ -44,7 +47,12 @@ struct SyntaxFinder {
         case ("while parsing a block collection", _): return blockSequence(place, start)
         case ("while parsing a flow sequence", _): return flow(place, start, close: "]")
         case ("while parsing a flow mapping", _): return flow(place, start, close: "}")
-        case (_, "did not find expected node content"): return noContent(place)
+        case (_, "did not find expected node content"):
+            if let open = nesting.bracket, place >= walk.trimBack(walk.bytes.count) {
+                let close = walk.byte(open) == UInt8(ascii: "[") ? "]" : "}"
+                return flow(place, open, close: close)
+            }
+            return noContent(place)
         case (_, "did not find expected <document start>"): return behindDocument(place)
         default:
             if problem.context.hasSuffix("tag") || problem.context.hasSuffix("directive")
@@ -100,7 +108,8 @@ struct SyntaxFinder {
         let line = walk.lineStart(place)
         let first = walk.skipBlanks(line)
         if walk.text(first..<min(first + 3, place)) == "---" {
-            return .contentBesideMarker(at: file.span(first..<first + 3))
+            let rest = walk.skipBlanks(first + 3)
+            return .contentBesideMarker(at: file.span(first..<first + 3), marker: file.span(first..<rest))
         }
         if let value = valueStart(line, place) {
             let whole = file.span(value..<max(value, walk.contentEnd(value)))
@@ -183,23 +192,40 @@ struct SyntaxFinder {
     /// Text behind a quoted text or brackets that have ended.
     private func behindValue(_ place: Int) -> Diagnostic {
         let before = walk.trimBack(place)
+        if let quote = lastScalar, quote.upperBound == before, isOverLines(quote) {
+            return .quoteWithoutEnd(
+                at: span(quote.lowerBound), lineEnd: lineEnd(quote.lowerBound), close: span(before - 1))
+        }
         let rest = file.span(place..<max(place, walk.contentEnd(place)))
         let closer = walk.byte(before - 1)
-        let value = valueStart(walk.lineStart(place), place) ?? walk.skipBlanks(walk.lineStart(place))
+        let isQuote = closer == UInt8(ascii: "\"") || closer == UInt8(ascii: "'")
+        let value = min((isQuote ? lastScalar?.lowerBound : nesting.closedBracket) ?? place, place)
         let whole = file.span(value..<rest.range.upperBound)
         switch closer {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             return before == place
-                ? .quoteInsideQuotes(at: span(before - 1), whole: whole)
+                ? quoteInside(before - 1, end: walk.lineEnd(before))
                 : .textAfterQuote(at: rest, whole: whole)
         case UInt8(ascii: "]"), UInt8(ascii: "}"): return .textAfterBracket(at: rest, whole: whole)
         default: return .notYAML(at: rest, problem: "this cannot follow the value before it")
         }
     }
 
+    /// A quote that ended a text before its last quote, which stands before `end`.
+    private func quoteInside(_ place: Int, end: Int) -> Diagnostic {
+        let quote = walk.byte(place)
+        let start = lastScalar?.lowerBound ?? place
+        let last = (place..<max(place, end)).last { walk.byte($0) == quote } ?? place
+        let inner = walk.text(start + 1..<max(start + 1, last))
+        // In the other kind of quotes a backslash would mean something else.
+        let isSure = walk.byte(start) == quote && last > place && !inner.contains("\\")
+        return .quoteInsideQuotes(
+            at: span(place), whole: isSure ? file.span(start..<last + 1) : nil, meant: Quoting.quoted(inner))
+    }
+
     private func indentation(_ place: Int) -> Diagnostic {
         let column = walk.column(place)
-        return .indentationFitsNowhere(at: content(place), column: column, fitting: columns)
+        return .indentationFitsNowhere(at: content(place), column: column, fitting: nesting.columns)
     }
 
     /// Whether a line without a key follows a comment or a line that ends with one.
@@ -244,10 +270,10 @@ struct SyntaxFinder {
         let closer = walk.byte(before - 1)
         let isQuote = closer == UInt8(ascii: "\"") || closer == UInt8(ascii: "'")
         if isQuote, before == place {
-            return .quoteInsideQuotes(at: span(before - 1), whole: span(before - 1))
+            return quoteInside(before - 1, end: segmentEnd(before))
         }
         return .commaMissing(
-            at: file.span(before..<before), next: file.span(place..<max(place, wordEnd(place))))
+            at: file.span(before..<before), next: file.span(place..<max(place, segmentEnd(place))))
     }
 
     /// The start of a line between a bracket and a place that stands no deeper than the bracket's own line
@@ -324,6 +350,19 @@ struct SyntaxFinder {
     }
 
     // MARK: - Places
+
+    /// Whether quoted text goes over several lines.
+    private func isOverLines(_ range: Range<Int>) -> Bool {
+        let isQuoted =
+            walk.byte(range.lowerBound) == UInt8(ascii: "\"")
+            || walk.byte(range.lowerBound) == UInt8(ascii: "'")
+        return isQuoted && walk.lineEnd(range.lowerBound) < range.upperBound
+    }
+
+    private func lineEnd(_ place: Int) -> SourceSpan {
+        let end = walk.lineEnd(place)
+        return file.span(end..<end)
+    }
 
     /// The character at a place, or the end of the text.
     private func span(_ place: Int) -> SourceSpan {

@@ -2,11 +2,12 @@ import MapSource
 
 /// Builds the tree from events: counts against the limits, resolves aliases, refuses what the subset lacks.
 ///
-/// It stops at the first problem of syntax and where a limit is passed; everything else is noted and
-/// the reading goes on.
+/// What leaves the structure readable is noted, and the reading goes on. Behind a mistake of syntax it starts
+/// again at the next line that looks like the start of something, for further findings only. Where a limit
+/// is passed it ends.
 struct TreeBuilder: ~Copyable {
     /// What an alias may stand for.
-    private struct Anchored {
+    struct Anchored {
         var node: YAMLNode
         /// Nodes in it, aliases expanded.
         var nodeCount: Int
@@ -20,24 +21,46 @@ struct TreeBuilder: ~Copyable {
         var isInSequence: Bool
     }
 
-    private(set) var findings: Findings
-    private let file: SourceFile
-    private let limits: YAMLLimits
-    private let walk: ByteWalk
-    private let isMended: Bool
-    private let parser: LibYAMLParser
-    private var hidden: HiddenCheck
-    private var isStopped = false
-    private var anchors: [String: Anchored] = [:]
+    /// Whether a list or mapping stands in brackets or is laid out by indentation.
+    enum Layout { case flow, block }
+
+    /// Why no more events are taken.
+    private enum Stop {
+        /// A limit is passed, or a second document begins.
+        case forGood
+        /// A mistake of syntax; the reading may start again at this line or behind it, if the line is indented
+        /// no deeper than the column.
+        case syntax(line: Int, columnMax: Int)
+    }
+
+    /// Mistakes of syntax after which no further ones are looked for.
+    private static let syntaxFindingsMax = 20
+
+    var findings: Findings
+    let file: SourceFile
+    let limits: YAMLLimits
+    let walk: ByteWalk
+    var hidden: HiddenCheck
+    var anchors: [String: Anchored] = [:]
     /// Where anchors were set, also those whose node is still being read.
-    private var anchorPlaces: [String: SourceSpan] = [:]
-    private var nodeCount = 0
-    private var aliasCount = 0
-    private var depth = 0
+    var anchorPlaces: [String: SourceSpan] = [:]
+    var aliasCount = 0
+    var depth = 0
     /// The deepest level since the start of the innermost anchored node.
-    private var deepest = 0
-    /// The columns of the block lists and mappings that are open, outermost first.
-    private var blockColumns: [Int] = []
+    var deepest = 0
+    /// The scalar that was read last.
+    var lastScalar: Range<Int>?
+    /// Whether a part of the text was passed over behind a mistake of syntax.
+    private(set) var hasGaps = false
+    private(set) var nodeCount = 0
+    /// What is open around the place of reading.
+    private var nesting = Nesting()
+    private let isMended: Bool
+    private var parser: LibYAMLParser
+    private var stopped: Stop?
+    private var syntaxFindings = 0
+    /// The start of the part that is being read.
+    private var partStart: Int
 
     init(file: SourceFile, text: CheckedText, limits: YAMLLimits, findings: Findings) {
         self.file = file
@@ -47,34 +70,37 @@ struct TreeBuilder: ~Copyable {
         isMended = text.isMended
         parser = LibYAMLParser(text)
         hidden = HiddenCheck(file: file, hidden: text.hidden)
+        partStart = text.first
     }
 
     /// The root node; `nil` when the text has none or could not be read to its end.
     mutating func build() -> YAMLNode? {
         let root = document()
+        let isWhole = stopped == nil
+        while case .syntax(let line, let column)? = stopped, let start = nextStart(line, column) {
+            restart(at: start)
+            _ = document()
+        }
         hidden.finish(walk, &findings)
-        return isStopped ? nil : root
+        return isWhole ? root : nil
     }
 
     private mutating func document() -> YAMLNode? {
         var root: YAMLNode?
         while let event = next() {
             switch event.kind {
-            case .documentStart(let hasDirectives):
-                if hasDirectives { findings.add(.directive(file.span(lineContent(event.range.lowerBound)))) }
+            case .documentStart:
                 if root != nil {
-                    findings.add(.secondDocument(file.span(event.range)))
-                    isStopped = true
+                    _ = stop(.secondDocument(file.span(event.range)))
                     return nil
                 }
                 guard let first = next() else { return nil }
                 root = node(first, Surroundings(isInFlow: false, isInSequence: false))
                 if case .scalar(let scalar)? = root?.content, scalar.style == .plain, scalar.text.isEmpty {
-                    findings.add(.emptyFile(file))
-                    isStopped = true
+                    _ = stop(.emptyFile(file))
                 }
             case .streamEnd:
-                if root == nil { findings.add(.emptyFile(file)) }
+                if root == nil { _ = stop(.emptyFile(file)) }
                 return root
             case .streamStart, .documentEnd, .alias, .scalar, .sequenceStart, .sequenceEnd, .mappingStart,
                 .mappingEnd:
@@ -84,103 +110,79 @@ struct TreeBuilder: ~Copyable {
         return nil
     }
 
+    // MARK: - Events
+
     /// The next event; `nil` once the reading has stopped.
-    private mutating func next() -> YAMLEvent? {
-        guard !isStopped else { return nil }
+    mutating func next() -> YAMLEvent? {
+        guard stopped == nil else { return nil }
         switch parser.next() {
-        case .success(let event): return event
+        case .success(let event):
+            if event.kind.isNew { nesting.forgetClosed() }
+            return event
         case .failure(let problem):
-            isStopped = true
-            // A character that was replaced may be the cause; it has its finding already.
-            if !isMended {
-                let finder = SyntaxFinder(file: file, walk: walk, columns: blockColumns)
-                findings.add(finder.finding(for: problem))
-            }
+            fail(problem)
             return nil
         }
     }
 
-    // MARK: - Nodes
-
-    /// The node that begins with an event; `nil` when the reading stopped inside it.
-    private mutating func node(_ event: YAMLEvent, _ place: Surroundings) -> YAMLNode? {
-        let start = walk.skipProperties(event.range)
-        if event.hasTag { findings.add(tagFinding(event, start)) }
-        if case .alias(let name) = event.kind { return alias(name, file.span(event.range)) }
-        let countBefore = nodeCount
-        let deepestBefore = deepest
-        deepest = depth
-        setPlace(ofAnchor: event, start)
-        guard count(1, at: start) else { return nil }
-        let result: YAMLNode?
-        switch event.kind {
-        case .scalar(let text, let style):
-            result = scalar(text, style, start..<max(start, event.range.upperBound), .value, place)
-        case .sequenceStart(let isFlow): result = sequence(start, isFlow ? .flow : .block, event.range)
-        case .mappingStart(let isFlow): result = mapping(start, isFlow ? .flow : .block, event.range, place)
-        case .alias, .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd:
-            result = nil
+    private mutating func fail(_ problem: YAMLProblem) {
+        let place = min(problem.offset, walk.bytes.count)
+        if hasGaps, problem.isEndOfLevel, walk.isFirstOnLine(place), place > partStart,
+            walk.column(place) <= walk.column(walk.skipGaps(partStart))
+        {
+            // The part that was read on its own has ended; what follows belongs to a level around it.
+            stopped = .syntax(line: walk.lineStart(place), columnMax: walk.column(place))
+            return
         }
-        guard let result else { return nil }
-        if let name = event.anchor {
-            anchors[name] = Anchored(
-                node: result, nodeCount: nodeCount - countBefore, height: deepest - depth)
+        // A character that was replaced may be the cause; it has its finding already.
+        guard !isMended else { return stopped = .forGood }
+        let finder = SyntaxFinder(file: file, walk: walk, nesting: nesting, lastScalar: lastScalar)
+        let finding = finder.finding(for: problem)
+        if !findings.explain(finding) { findings.add(finding) }
+        syntaxFindings += 1
+        guard syntaxFindings < Self.syntaxFindingsMax, finding.code != "MAP-1206" else {
+            return stopped = .forGood
         }
-        deepest = max(deepest, deepestBefore)
-        return result
+        let start = max(finding.span?.range.lowerBound ?? place, partStart)
+        // Behind a mistake inside brackets only what stands outside of them can be read; a line at the wrong
+        // level can be read by itself.
+        let outer = walk.lineStart(nesting.outermostBracket ?? start)
+        let line = Self.wrongLevels.contains(finding.code) ? walk.lineStart(start) : walk.lineAfter(start)
+        stopped = .syntax(line: line, columnMax: walk.column(walk.skipBlanks(outer)))
+        hidden.skip(from: line)
     }
 
-    private mutating func setPlace(ofAnchor event: YAMLEvent, _ start: Int) {
-        guard let name = event.anchor else { return }
-        let span = file.span(event.range.lowerBound..<walk.trimBack(max(start, event.range.lowerBound)))
-        if let former = anchorPlaces[name] { findings.add(.anchorSetTwice(name, at: span, former: former)) }
-        anchorPlaces[name] = span
-        anchors[name] = nil
+    /// Findings about lines that are right but for the level at which they stand.
+    private static let wrongLevels: Set<String> = ["MAP-1104", "MAP-1124", "MAP-1125"]
+
+    // MARK: - Starting again
+
+    /// The start of a line, from a line on, where the text can be read again; `nil` when there is none.
+    private func nextStart(_ line: Int, _ columnMax: Int) -> Int? {
+        var line = line
+        while line < walk.bytes.count {
+            let start = walk.skipBlanks(line)
+            if line > partStart, walk.column(start) <= columnMax, walk.isKeyOrElement(start) { return line }
+            line = walk.lineAfter(line)
+        }
+        return nil
     }
 
-    private mutating func alias(_ name: String, _ span: SourceSpan) -> YAMLNode? {
-        aliasCount += 1
-        guard aliasCount <= limits.aliasesMax else {
-            return stop(.tooManyAliases(at: span, limit: limits.aliasesMax))
-        }
-        guard let anchored = anchors[name] else {
-            if let place = anchorPlaces[name] {
-                findings.add(.aliasInsideItself(name, at: span, anchor: place))
-            } else {
-                findings.add(.unknownAlias(name, at: span, known: anchorPlaces.keys.sorted()))
-            }
-            return YAMLNode(.scalar(YAMLScalar(text: "", style: .plain)), span: span)
-        }
-        guard depth + anchored.height <= limits.depthMax else {
-            return stop(.nestedTooDeep(at: span, limit: limits.depthMax))
-        }
-        deepest = max(deepest, depth + anchored.height)
-        guard count(anchored.nodeCount, at: span.range.lowerBound) else { return nil }
-        return YAMLNode(anchored.node.content, span: span)
+    private mutating func restart(at start: Int) {
+        hasGaps = true
+        partStart = start
+        stopped = nil
+        nesting = Nesting()
+        lastScalar = nil
+        depth = 0
+        deepest = 0
+        hidden.skip(to: start)
+        parser.restart(at: start)
     }
 
-    private mutating func scalar(
-        _ text: String, _ style: YAMLScalar.Style, _ range: Range<Int>, _ role: ScalarCheck.Role,
-        _ place: Surroundings
-    ) -> YAMLNode? {
-        var range = range
-        if style == .literal || style == .folded {
-            range = range.lowerBound..<max(range.lowerBound + 1, walk.trimBack(range.upperBound))
-        }
-        let span = file.span(range)
-        guard text.utf8.count <= limits.scalarBytesMax else {
-            return stop(.scalarTooLong(at: span, count: text.utf8.count, limit: limits.scalarBytesMax))
-        }
-        hidden.pass(range, style, walk, &findings)
-        let check = ScalarCheck(file: file, walk: walk, text: text, range: range, role: role, place: place)
-        check.run(style, &findings)
-        return YAMLNode(.scalar(YAMLScalar(text: text, style: style, written: span)), span: span)
-    }
+    // MARK: - Levels and limits
 
-    /// Whether a list or mapping stands in brackets or is laid out by indentation.
-    private enum Layout { case flow, block }
-
-    private mutating func enter(_ start: Int, _ layout: Layout) -> Bool {
+    mutating func enter(_ start: Int, _ layout: Layout) -> Bool {
         depth += 1
         deepest = max(deepest, depth)
         guard depth <= limits.depthMax else {
@@ -188,139 +190,17 @@ struct TreeBuilder: ~Copyable {
             _ = stop(.nestedTooDeep(at: span, limit: limits.depthMax))
             return false
         }
-        if layout == .block { blockColumns.append(walk.column(start)) }
+        nesting.open(layout == .block ? .block(column: walk.column(start)) : .flow(offset: start))
         return true
     }
 
-    private mutating func leave(_ layout: Layout) {
+    mutating func leave() {
         depth -= 1
-        if layout == .block { blockColumns.removeLast() }
-    }
-
-    private mutating func sequence(_ start: Int, _ layout: Layout, _ range: Range<Int>) -> YAMLNode? {
-        guard enter(start, layout) else { return nil }
-        var elements: [YAMLNode] = []
-        var end = start
-        while let event = next() {
-            if case .sequenceEnd = event.kind {
-                leave(layout)
-                if layout == .flow { end = event.range.upperBound }
-                return YAMLNode(.sequence(elements), span: file.span(start..<max(start, end)))
-            }
-            let place = Surroundings(isInFlow: layout == .flow, isInSequence: true)
-            guard let element = node(event, place) else { return nil }
-            end = max(end, element.span.range.upperBound)
-            elements.append(element)
-        }
-        return nil
-    }
-
-    private mutating func mapping(
-        _ start: Int, _ layout: Layout, _ range: Range<Int>, _ place: Surroundings
-    ) -> YAMLNode? {
-        guard enter(start, layout) else { return nil }
-        var members = MemberList()
-        var end = start
-        while let event = next() {
-            if case .mappingEnd = event.kind {
-                leave(layout)
-                members.report(&findings)
-                if layout == .flow { end = event.range.upperBound }
-                let isPair = layout == .flow && place.isInSequence && walk.byte(start) != UInt8(ascii: "{")
-                if isPair { end = members.end ?? end }
-                let span = file.span(start..<max(start, end))
-                if isPair { findings.add(.pairInList(at: span)) }
-                return YAMLNode(.mapping(members.kept), span: span)
-            }
-            guard let key = key(event, layout) else { return nil }
-            guard let valueEvent = next() else { return nil }
-            guard let value = value(valueEvent, after: key, layout) else { return nil }
-            end = max(end, value.span.range.upperBound)
-            members.add(key.text, file.span(key.range), value)
-        }
-        return nil
-    }
-
-    // MARK: - Keys and values
-
-    /// A key as far as it can be used.
-    private struct Key {
-        /// The text; `nil` where the key is none that the language has.
-        var text: String?
-        var range: Range<Int>
-    }
-
-    private mutating func key(_ event: YAMLEvent, _ layout: Layout) -> Key? {
-        let place = Surroundings(isInFlow: layout == .flow, isInSequence: false)
-        let start = walk.skipProperties(event.range)
-        guard case .scalar(let text, let style) = event.kind else {
-            let offset = event.range.lowerBound
-            guard let node = node(event, place) else { return nil }
-            findings.add(.keyNotText(at: node.span))
-            return Key(text: nil, range: offset..<max(offset, node.span.range.upperBound))
-        }
-        let range = start..<max(start, event.range.upperBound)
-        if event.hasTag { findings.add(tagFinding(event, start)) }
-        if event.anchor != nil {
-            findings.add(.anchorOnKey(at: file.span(event.range.lowerBound..<range.upperBound)))
-        }
-        guard count(1, at: start) else { return nil }
-        if let mark = explicitMark(before: event.range.lowerBound) {
-            findings.add(.explicitKey(at: file.span(mark..<mark + 1), key: text))
-        }
-        guard scalar(text, style, range, .key, place) != nil else { return nil }
-        if style == .plain, text.isEmpty {
-            findings.add(.emptyKey(at: file.span(range)))
-            return Key(text: nil, range: range)
-        }
-        if style == .plain, text == "<<" {
-            findings.add(.mergeKey(at: file.span(range)))
-            return Key(text: nil, range: range)
-        }
-        return Key(text: text, range: range)
-    }
-
-    private mutating func value(_ event: YAMLEvent, after key: Key, _ layout: Layout) -> YAMLNode? {
-        let place = Surroundings(isInFlow: layout == .flow, isInSequence: false)
-        guard case .scalar("", .plain) = event.kind, event.anchor == nil, !event.hasTag else {
-            return node(event, place)
-        }
-        // Nothing is written: its place is behind the colon, or there is no colon at all.
-        var event = event
-        let colon = walk.skipGaps(key.range.upperBound)
-        if walk.byte(colon) == UInt8(ascii: ":") {
-            event.range = colon + 1..<colon + 1
-        } else {
-            event.range = key.range.upperBound..<key.range.upperBound
-            if layout == .flow, key.text != nil {
-                findings.add(LoneKey(file: file, walk: walk, range: key.range).finding)
-                guard count(1, at: key.range.lowerBound) else { return nil }
-                return YAMLNode(.scalar(YAMLScalar(text: "", style: .plain)), span: file.span(event.range))
-            }
-        }
-        return node(event, place)
-    }
-
-    /// The place of the `?` that makes the key behind it an explicit one.
-    private func explicitMark(before start: Int) -> Int? {
-        var index = start
-        while index > walk.first, ByteWalk.isBlank(walk.byte(index - 1)) { index -= 1 }
-        return index < start && walk.byte(index - 1) == UInt8(ascii: "?") ? index - 1 : nil
-    }
-
-    // MARK: - Help
-
-    private func tagFinding(_ event: YAMLEvent, _ start: Int) -> Diagnostic {
-        var mark = event.range.lowerBound
-        while mark < start, walk.byte(mark) != UInt8(ascii: "!") { mark += 1 }
-        var end = mark
-        while end < event.range.upperBound, !ByteWalk.isGap(walk.byte(end)) { end += 1 }
-        let whole = mark..<max(end, walk.contentEnd(mark))
-        return .tag(file.span(mark..<end), whole: file.span(whole))
+        nesting.close()
     }
 
     /// Counts nodes against the budget.
-    private mutating func count(_ number: Int, at offset: Int) -> Bool {
+    mutating func count(_ number: Int, at offset: Int) -> Bool {
         nodeCount += number
         guard nodeCount > limits.nodesMax else { return true }
         _ = stop(.tooManyNodes(at: file.span(lineContent(offset)), limit: limits.nodesMax))
@@ -328,13 +208,13 @@ struct TreeBuilder: ~Copyable {
     }
 
     /// Notes why the reading ends here.
-    private mutating func stop(_ finding: Diagnostic) -> YAMLNode? {
+    mutating func stop(_ finding: Diagnostic) -> YAMLNode? {
         findings.add(finding)
-        isStopped = true
+        stopped = .forGood
         return nil
     }
 
-    private func lineContent(_ offset: Int) -> Range<Int> {
+    func lineContent(_ offset: Int) -> Range<Int> {
         offset..<max(offset, walk.contentEnd(offset))
     }
 }

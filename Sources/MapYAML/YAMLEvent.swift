@@ -4,8 +4,7 @@ struct YAMLEvent {
     enum Kind {
         case streamStart
         case streamEnd
-        /// `hasDirectives` tells whether `%YAML` or `%TAG` lines stand before it.
-        case documentStart(hasDirectives: Bool)
+        case documentStart
         case documentEnd
         case alias(String)
         case scalar(text: String, style: YAMLScalar.Style)
@@ -13,6 +12,14 @@ struct YAMLEvent {
         case sequenceEnd
         case mappingStart(isFlow: Bool)
         case mappingEnd
+
+        /// Whether something begins, as opposed to the end of a list, mapping, or text.
+        var isNew: Bool {
+            switch self {
+            case .alias, .scalar, .sequenceStart, .mappingStart: true
+            case .streamStart, .streamEnd, .documentStart, .documentEnd, .sequenceEnd, .mappingEnd: false
+            }
+        }
     }
 
     var kind: Kind

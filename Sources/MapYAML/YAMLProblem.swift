@@ -8,4 +8,10 @@ struct YAMLProblem: Error {
     var problem: String
     /// Where it met it.
     var offset: Int
+
+    /// Whether a list, a mapping, or the document could end here, were it not for what follows.
+    var isEndOfLevel: Bool {
+        problem == "did not find expected key" || problem == "did not find expected '-' indicator"
+            || problem == "did not find expected <document start>"
+    }
 }
