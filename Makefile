@@ -16,4 +16,4 @@ test: setup
 
 ## Installs the system libraries that are missing, or names the command that does.
 setup:
-	@.ci/install libyaml-dev
+	@.ci/install libyaml-dev tzdata

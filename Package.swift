@@ -37,7 +37,8 @@ var targets: [Target] = [
     core("MapDocuments", ["MapSource", "MapYAML"]),
     // Compiling
     core("MapProgram", ["MapSource", "MapValues", "MapExpressions"]),
-    core("MapCompiler", ["MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram"]),
+    core(
+        "MapCompiler", ["MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram"]),
     // Running, pure
     core("MapInterpreter", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
     core("MapExecutor", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
@@ -57,7 +58,10 @@ var targets: [Target] = [
         ["MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues"]),
     tests(
         "MapExecutorTests",
-        ["MapExecutor", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues"]),
+        [
+            "MapExecutor", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource",
+            "MapValues",
+        ]),
     tests("MapReportsTests", ["MapReports", "MapSource", "MapValues"]),
     tests("TidyTests", []),
 ]
