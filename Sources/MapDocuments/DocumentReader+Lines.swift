@@ -67,7 +67,7 @@ extension DocumentReader {
 
     private mutating func moneyPolicy(_ node: YAMLNode) -> MoneyPolicyDeclaration {
         let keys = keys(
-            of: node, ["order_discount", "spread", "residual", "quantity_changed"], what: "money")
+            of: node, ["order_discount", "spread", "residual", "quantity_changed", "fee"], what: "money")
         var residual: MoneyPolicyDeclaration.Residual?
         if let node = keys["residual"] {
             if case .mapping = node.content {
@@ -81,7 +81,8 @@ extension DocumentReader {
             span: node.span,
             orderDiscount: keys["order_discount"].flatMap { written($0, what: "order_discount") },
             spread: keys["spread"].map { spread($0) }, residual: residual,
-            quantityChanged: keys["quantity_changed"].flatMap { written($0, what: "quantity_changed") })
+            quantityChanged: keys["quantity_changed"].flatMap { written($0, what: "quantity_changed") },
+            fee: keys["fee"].flatMap { written($0, what: "fee") })
     }
 
     private mutating func extraLine(_ node: YAMLNode, sides: [String]) -> ExtraDeclaration? {

@@ -44,6 +44,7 @@ package struct MoneyPolicyDeclaration: Sendable {
     package var spread: SpreadDeclaration?
     package var residual: Residual?
     package var quantityChanged: Written?
+    package var fee: Written?
 }
 
 /// `surcharge: { insales: margin_amount, links: { … } }`.

@@ -34,7 +34,7 @@ package struct ListProgram: Sendable {
 
 /// How kits that one side explodes are carried.
 package struct KitPolicy: Sendable {
-    package enum Mode: String, Sendable, Hashable {
+    package enum Mode: String, Sendable, Hashable, CaseIterable {
         /// Members go over as lines of their own.
         case elements
         /// Members become one line, and one line its members.
@@ -43,7 +43,7 @@ package struct KitPolicy: Sendable {
         case none
     }
 
-    package enum Over: String, Sendable, Hashable {
+    package enum Over: String, Sendable, Hashable, CaseIterable {
         case listPrice = "list_price"
         case lineNet = "line_net"
         case lineGross = "line_gross"
@@ -69,8 +69,8 @@ package struct KitPolicy: Sendable {
 
 /// What a pair does between the money models of its two sides.
 package struct MoneyPolicy: Sendable {
-    package enum OrderDiscount: String, Sendable, Hashable { case spread, carry, refuse }
-    package enum QuantityChanged: String, Sendable, Hashable {
+    package enum OrderDiscount: String, Sendable, Hashable, CaseIterable { case spread, carry, refuse }
+    package enum QuantityChanged: String, Sendable, Hashable, CaseIterable {
         case keepUnit = "keep_unit"
         case keepLine = "keep_line"
         case park
@@ -84,7 +84,18 @@ package struct MoneyPolicy: Sendable {
         case keepIn(Place)
     }
 
+    /// What becomes of a payment surcharge.
+    package enum Fee: String, Sendable, Hashable, CaseIterable {
+        /// Not carried.
+        case none
+        /// Prices, own discounts and delivery are read with it.
+        case prices
+        /// Only what an extra line says.
+        case line
+    }
+
     package var origin: Int
+    package var fee = Fee.none
     package var orderDiscount: OrderDiscount
     package var spreadOver: KitPolicy.Over
     package var spreadUnit: ExactDecimal

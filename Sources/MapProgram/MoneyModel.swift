@@ -57,7 +57,9 @@ package struct MoneyModel: Sendable {
     package var percent: Place?
     package var percentBase: PercentBase
     package var delivery: Place?
+    /// A payment surcharge: its amount, and the percent that goods after discounts and delivery carry.
     package var fee: Place?
+    package var feePercent: Place?
     package var total: Place?
     /// Whether one line stands for a kit, or its members stand each for themselves.
     package var kitMember: Place?

@@ -7,6 +7,10 @@ package struct Move: Sendable {
         package var source: Source
         package var transforms: [Transform]
         package var target: Target
+        /// What happens when this is the last try whose value is present, and no row has it.
+        package var unmapped = Outcome.omit
+        /// The condition of a case; without one the try is open.
+        package var condition: ProgramExpression?
 
         package init(source: Source, transforms: [Transform], target: Target) {
             self.source = source
@@ -25,8 +29,6 @@ package struct Move: Sendable {
         case compose(Composition)
         /// Several values to one, over elements selected with `(all)` or over several places.
         case fold([Place], Fold)
-        /// The first case whose condition holds; without one, absent.
-        case cases([(when: ProgramExpression?, source: Source)])
     }
 
     /// Where a value goes.
@@ -36,13 +38,16 @@ package struct Move: Sendable {
     }
 
     package var attempts: [Attempt]
+    /// Whether the tries are `cases`: the first whose condition holds decides, even when it is absent.
+    package var isCases = false
+    /// Further values, read or made, that count as absent.
+    package var blank: [Value] = []
     /// Tested on the side that is read; all have to hold.
     package var conditions: [ProgramExpression] = []
     /// When a condition does not hold: `omit` or `clear`.
     package var otherwise = Outcome.omit
     package var once: Once?
     package var absent = Outcome.omit
-    package var unmapped = Outcome.omit
     package var unbound = Outcome.omit
     package var unfit = Outcome.omit
 

@@ -1,0 +1,12 @@
+package import MapProgram
+package import MapSource
+
+/// The entrance of the compiler.
+package enum Compiler {
+    /// Compiles a pair for one choice of options.
+    ///
+    /// - Returns: the program, unless there are errors, and all findings.
+    package static func compile(_ input: CompilerInput) -> Checked<MappingProgram> {
+        PairCompiler.compile(input)
+    }
+}

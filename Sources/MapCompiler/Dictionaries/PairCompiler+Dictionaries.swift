@@ -1,0 +1,99 @@
+import MapDocuments
+import MapProgram
+import MapSource
+import MapValues
+
+extension PairCompiler {
+    /// Compiles the dictionaries of the pair, with the rows that a project or a case puts in their place.
+    mutating func compileDictionaries() {
+        for declaration in pair.dictionaries {
+            var dictionary = declaration.value
+            if let overlay = input.dictionaries.last(where: { $0.name == declaration.name }) {
+                if overlay.value.rowsSpan != nil { dictionary.rows = overlay.value.rows }
+                if overlay.value.kind != nil { dictionary.kind = overlay.value.kind }
+                if let unmapped = overlay.value.unmapped { dictionary.unmapped = unmapped }
+            }
+            dictionaryIndex[declaration.name] = add(dictionary, name: declaration.name)
+            checkColumns(dictionary)
+        }
+        for overlay in input.dictionaries where dictionaryIndex[overlay.name] == nil {
+            findings.append(
+                .unknownDictionary(
+                    overlay.name, known: pair.dictionaries.map(\.name), at: overlay.nameSpan))
+        }
+    }
+
+    /// Compiles one dictionary and proves that it is one-to-one; gives its index.
+    mutating func add(_ declaration: DictionaryDeclaration, name: String) -> Int {
+        var rows: [MappingDictionary.Row] = []
+        for row in declaration.rows {
+            guard let values = rowValues(row) else { continue }
+            var compiled = MappingDictionary.Row(first: values.first, second: values.second, span: row.span)
+            if let back = row.back { place(back, into: &compiled) }
+            rows.append(compiled)
+        }
+        DictionaryCheck(name: name, declaration: declaration, rows: rows, sides: sideNames).run(&findings)
+        dictionaries.append(MappingDictionary(name: name, rows: rows, span: declaration.span))
+        dictionaryDeclarations.append(declaration)
+        return dictionaries.count - 1
+    }
+
+    private mutating func rowValues(_ row: DictionaryDeclaration.Row) -> PerSide<[Value]>? {
+        if row.positional.count == 2 {
+            return PerSide([value(row.positional[0])], [value(row.positional[1])])
+        }
+        func values(_ side: String) -> [Written]? { row.values.first { $0.name == side }?.value }
+        let second = values(sideNames.second) ?? values("value")
+        let first = values(sideNames.first) ?? values("value")
+        guard let first, let second else { return nil }
+        return PerSide(first.map(value), second.map(value))
+    }
+
+    /// Rows hold texts; `true` and `false` without quotes are booleans.
+    func value(_ written: Written) -> Value {
+        guard written.isPlain else { return .text(written.text) }
+        switch written.text {
+        case "true": return .bool(true)
+        case "false": return .bool(false)
+        default: return .text(written.text)
+        }
+    }
+
+    private mutating func place(_ back: Written, into row: inout MappingDictionary.Row) {
+        let value = value(back)
+        if row.first.contains(value), row.first.count > 1 {
+            row.backFirst = value
+        } else if row.second.contains(value), row.second.count > 1 {
+            row.backSecond = value
+        } else {
+            findings.append(.backNotInRow(back.text, at: back.span))
+        }
+    }
+
+    /// The columns have to be lists of codes of their sides; codes of closed lists have to exist.
+    private mutating func checkColumns(_ declaration: DictionaryDeclaration) {
+        for column in declaration.columns {
+            guard let side = side(named: column.name) else { continue }
+            let parts = column.value.text.split(separator: ".").map(String.init)
+            guard let list = platforms[side].codeLists.first(where: { $0.name == parts.first }) else {
+                findings.append(
+                    .unknownCodeList(
+                        parts.first ?? "", platform: platforms[side].name,
+                        known: platforms[side].codeLists.map(\.name), at: column.value.span))
+                continue
+            }
+            guard list.isClosed, parts.count == 1 || parts[1] == list.codeColumn else { continue }
+            let known = list.rows.compactMap { $0[list.codeColumn]?.text }
+            for row in declaration.rows {
+                let written =
+                    row.positional.count == 2
+                    ? [row.positional[side.rawValue]] : row.values.first { $0.name == column.name }?.value ?? []
+                for code in written where !known.contains(code.text) {
+                    findings.append(
+                        .unknownCode(
+                            code.text, list: "\(platforms[side].name).\(list.name)", known: known, at: code.span))
+                }
+            }
+        }
+    }
+}

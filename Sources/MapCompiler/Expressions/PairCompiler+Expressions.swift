@@ -1,0 +1,70 @@
+import MapDocuments
+import MapExpressions
+import MapProgram
+import MapSource
+import MapValues
+import MapYAML
+
+extension PairCompiler {
+    /// Checks an expression over the side that is read; bare names are the fields of its record.
+    mutating func expression(
+        _ written: Written, side: Side, in context: LinkContext, purpose: ExpressionPurpose
+    ) -> ProgramExpression? {
+        let scope = scope(side: side, in: context, purpose: purpose)
+        return check(written, scope: scope, expecting: purpose == .condition ? .bool : nil)
+    }
+
+    private mutating func check(
+        _ written: Written, scope: ExpressionScope, expecting type: ExpressionType?
+    ) -> ProgramExpression? {
+        let node = written.node
+        let text = ExpressionText(written.text) { ScalarOffsets.span(of: $0, in: node) }
+        let checked = ExpressionCompiler.check(text, scope: scope, expecting: type)
+        findings += checked.diagnostics
+        return checked.value.map { ProgramExpression(text: written.text, span: written.span, checked: $0) }
+    }
+
+    /// The value of an expression over options and codes alone; `nil` with findings when it is not one.
+    mutating func constant(_ written: Written) -> ExpressionValue? {
+        let scope = ScopeBuilder(compiler: self).constants()
+        guard let expression = check(written, scope: scope, expecting: .bool) else { return nil }
+        return evaluateConstant(expression)
+    }
+
+    /// Evaluates an expression that reads options and codes alone.
+    mutating func evaluateConstant(_ expression: ProgramExpression) -> ExpressionValue? {
+        let builder = ScopeBuilder(compiler: self)
+        switch expression.checked.evaluate(builder.constantRoots()) {
+        case .success(let value): return value
+        case .failure(let error):
+            findings.append(.constantFails(expression.text, error: error.description, at: expression.span))
+            return nil
+        }
+    }
+
+    private func scope(side: Side, in context: LinkContext, purpose: ExpressionPurpose) -> ExpressionScope {
+        ScopeBuilder(compiler: self).scope(
+            side: side, record: context.records[side], parent: context.parents?[side], purpose: purpose)
+    }
+}
+
+extension ProgramExpression {
+    /// Whether its value is known when compiling: it reads options and codes alone, or nothing.
+    var readsOnlyOptions: Bool {
+        checked.variablesRead.allSatisfy { $0 == ScopeSlot.options.rawValue || $0 == ScopeSlot.codes.rawValue }
+    }
+
+    /// The kind of field that its value has.
+    var kind: FieldType.Kind {
+        switch checked.type {
+        case .bool: .bool
+        case .int: .integer
+        case .decimal: .decimal
+        case .string: .text
+        case .timestamp: .instant
+        case .list: .values
+        case .null, .duration, .map, .optional, .record, .type, .dyn, .opaque, .parameter, .unknown, .mistaken:
+            .any
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import MapDocuments
+import MapExpressions
+import MapProgram
+import MapSource
+import MapValues
+import MapYAML
+
+extension PairCompiler {
+    /// Puts the options together: what is chosen, else the default; checks words and types.
+    mutating func resolveOptions() {
+        for chosen in input.options where !pair.options.contains(where: { $0.name == chosen.name }) {
+            findings.append(
+                .unknownOption(chosen.name, known: pair.options.map(\.name), at: chosen.nameSpan))
+        }
+        for option in pair.options {
+            let chosen = input.options.last { $0.name == option.name }?.value
+            guard let node = chosen ?? option.value.defaultValue else {
+                if option.value.isRequired { findings.append(.optionRequired(option.name, at: option.nameSpan)) }
+                options[option.name] = .null
+                continue
+            }
+            options[option.name] = optionValue(node, option: option)
+        }
+    }
+
+    private mutating func optionValue(_ node: YAMLNode, option: Named<OptionDeclaration>) -> Value {
+        switch option.value.kind {
+        case .oneOf(let words):
+            let text = nodes.text(node) ?? ""
+            if !words.contains(where: { $0.text == text }) {
+                findings.append(
+                    .optionValue(
+                        text, option: option.name, expected: "one of " + words.map(\.text).joined(separator: ", "),
+                        at: node.span))
+            }
+            return .text(text)
+        case .code: return .text(scalarText(node))
+        case .listOf:
+            return .list(nodes.elements(node).map { .text(scalarText($0)) })
+        case .type(let type):
+            let value = nodes.value(node)
+            switch (type.text, value) {
+            case ("bool", .bool), ("integer", .number), ("decimal", .number): return value
+            case ("text", _): return .text(scalarText(node))
+            default:
+                findings.append(
+                    .optionValue(scalarText(node), option: option.name, expected: "a \(type.text)", at: node.span))
+                return value
+            }
+        }
+    }
+
+    private func scalarText(_ node: YAMLNode) -> String {
+        if case .scalar(let scalar) = node.content { scalar.text } else { "" }
+    }
+
+    /// Codes named by options have to be in their list where the list's rows are known and closed.
+    mutating func checkOptionCodes() {
+        for option in pair.options {
+            guard case .code(let path) = option.value.kind else { continue }
+            let parts = path.text.split(separator: ".").map(String.init)
+            guard parts.count == 2, let side = side(named: parts[0]) else {
+                findings.append(.unreadableCodePath(path.text, sides: [sideNames.first, sideNames.second], at: path.span))
+                continue
+            }
+            guard let list = platforms[side].codeLists.first(where: { $0.name == parts[1] }) else {
+                findings.append(
+                    .unknownCodeList(
+                        parts[1], platform: platforms[side].name, known: platforms[side].codeLists.map(\.name),
+                        at: path.span))
+                continue
+            }
+            guard let value = options[option.name]?.text, !value.isEmpty, list.isClosed, list.row(of: value) == nil
+            else { continue }
+            findings.append(
+                .optionValue(
+                    value, option: option.name, expected: "a code of \(parts[1])", at: option.nameSpan))
+        }
+    }
+
+    /// `options.NAME` gives the option's value as text; any other text stands for itself.
+    func optionText(_ text: String) -> String {
+        guard text.hasPrefix("options.") else { return text }
+        switch options[String(text.dropFirst("options.".count))] {
+        case .text(let value)?: return value
+        case .number(let number)?: return number.text
+        case .bool(let flag)?: return flag ? "true" : "false"
+        case .null?, .list?, .object?, nil: return ""
+        }
+    }
+
+    /// A text with `{options.NAME}` put in; other braces stay.
+    func withOptions(_ text: String) -> String {
+        var result = text
+        for member in options.members {
+            let mark = "{options.\(member.name)}"
+            guard result.contains(mark) else { continue }
+            let value = optionText("options." + member.name)
+            result = result.split(separator: mark, omittingEmptySubsequences: false).joined(separator: value)
+        }
+        return result
+    }
+
+    /// Tests what `requires:` says of the options.
+    mutating func checkRequirements() {
+        for requirement in pair.requires {
+            guard let that = requirement.that else { continue }
+            guard let result = constant(that) else { continue }
+            if case .bool(true) = result { continue }
+            let says = requirement.says?.text ?? that.text
+            findings.append(.requirementFails(says, condition: that.text, at: that.span))
+        }
+    }
+
+    /// Reads the named forms of the pair.
+    mutating func compileForms() {
+        for form in pair.forms { forms[form.name] = textForms(form.value) }
+    }
+
+    /// Forms by name, the pair's own first.
+    mutating func textForms(_ declarations: [FormDeclaration]) -> [TextForm] {
+        var result: [TextForm] = []
+        for declaration in declarations {
+            switch declaration {
+            case .named(let name):
+                if let own = forms[name.text] {
+                    result += own
+                } else if let builtIn = Self.builtInForms[name.text] {
+                    result.append(builtIn)
+                } else {
+                    findings.append(
+                        .unknownForm(
+                            name.text, known: Array(Self.builtInForms.keys) + Array(forms.keys), at: name.span))
+                }
+            case .phone(let country, let trunk, let digits, let span):
+                guard let count = Int(digits.text), count > 0, count < 20 else {
+                    findings.append(.numberExpected(digits.text, for: "digits", at: span))
+                    continue
+                }
+                result.append(.phone(country: country.text, trunk: trunk?.text ?? "", digits: count))
+            }
+        }
+        return result
+    }
+
+    private static let builtInForms: [String: TextForm] = [
+        "trim": .trim, "lower": .lower, "upper": .upper, "squeeze": .squeeze, "digits": .digits,
+        "email": .email, "path": .path, "wall_clock": .wallClock,
+    ]
+
+    /// A number written or named by an option.
+    mutating func number(_ written: Written?, for what: String, default fallback: ExactDecimal) -> ExactDecimal {
+        guard let written else { return fallback }
+        let text = optionText(written.text)
+        if let value = ExactDecimal(text) { return value }
+        findings.append(.numberExpected(text, for: what, at: written.span))
+        return fallback
+    }
+
+    /// A word of a list, written or named by an option.
+    mutating func word<Word: RawRepresentable & CaseIterable>(
+        _ written: Written?, for what: String, default fallback: Word
+    ) -> Word where Word.RawValue == String {
+        guard let written else { return fallback }
+        let text = optionText(written.text)
+        if let word = Word(rawValue: text) { return word }
+        findings.append(
+            .unknownChoice(text, of: what, known: Word.allCases.map(\.rawValue), at: written.span))
+        return fallback
+    }
+}

@@ -1,0 +1,122 @@
+import MapDocuments
+import MapExpressions
+import MapProgram
+import MapSource
+import MapValues
+import MapYAML
+
+/// Compiles one pair for one choice of options. The work is spread over extensions by topic; what they
+/// share, and all findings, are here.
+struct PairCompiler {
+    let input: CompilerInput
+    let pair: PairDocument
+    let sideNames: PerSide<String>
+    let nodes = DocumentNodes()
+    var findings: [Diagnostic] = []
+    /// The options as chosen.
+    var options = Fields()
+    var platforms: PerSide<PlatformModel>
+    var dictionaries: [MappingDictionary] = []
+    /// Declarations behind ``dictionaries``, for outcomes and checks.
+    var dictionaryDeclarations: [DictionaryDeclaration] = []
+    var dictionaryIndex: [String: Int] = [:]
+    var origins: [Origin] = []
+    var forms: [String: [TextForm]] = [:]
+    /// How values of kit members become one, by the origin of the link.
+    var folds: [Int: Fold] = [:]
+    /// Dictionaries written inside links, by the place where they stand.
+    var inlineDictionaries: [SourceSpan: Int] = [:]
+
+    /// Compiles a pair; the program is missing when there are errors.
+    static func compile(_ input: CompilerInput) -> Checked<MappingProgram> {
+        guard input.pair.sides.count == 2 else {
+            return Checked(nil, [.pairWithoutSides(at: input.pair.name.span)])
+        }
+        var missing: [Diagnostic] = []
+        for side in input.pair.sides where input.platforms[side.value.platform.text] == nil {
+            missing.append(.unknownPlatform(side.value.platform.text, at: side.value.platform.span))
+        }
+        guard missing.isEmpty else { return Checked(nil, missing) }
+        var compiler = PairCompiler(input: input)
+        let program = compiler.program()
+        let findings = compiler.findings
+        let hasErrors = findings.contains { $0.severity == .error }
+        return Checked(hasErrors ? nil : program, findings)
+    }
+
+    private init(input: CompilerInput) {
+        self.input = input
+        pair = input.pair
+        sideNames = PerSide(pair.sides[0].name, pair.sides[1].name)
+        let empty = PlatformModel(name: "", records: [], codeLists: [])
+        platforms = PerSide(empty, empty)
+    }
+
+    private mutating func program() -> MappingProgram {
+        resolveOptions()
+        for side in Side.allCases { compilePlatform(side) }
+        checkOptionCodes()
+        compileForms()
+        compileDictionaries()
+        let records = pair.records.compactMap { record($0) }
+        checkRequirements()
+        return MappingProgram(
+            pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
+            dictionaries: dictionaries, options: .object(options))
+    }
+
+    private mutating func compilePlatform(_ side: Side) {
+        let declaration = pair.sides[side.rawValue].value
+        guard let document = input.platforms[declaration.platform.text] else { return }
+        var settings: [String: String] = [:]
+        for setting in declaration.settings { settings[setting.name] = optionText(setting.value.text) }
+        var compiler = PlatformCompiler(document: document, settings: settings)
+        platforms[side] = compiler.compile(codes: input.codes[sideNames[side]] ?? [:])
+        findings += compiler.findings
+    }
+
+    private mutating func record(_ declaration: Named<RecordMappingDeclaration>) -> RecordProgram? {
+        origins = []
+        var models = PerSide<Int?>(nil, nil)
+        for side in Side.allCases {
+            let name = declaration.value.sides.first { $0.name == sideNames[side] }
+            guard let name else {
+                findings.append(
+                    .recordWithoutSide(declaration.name, side: sideNames[side], at: declaration.nameSpan))
+                continue
+            }
+            models[side] = platforms[side].records.firstIndex { $0.name == name.value.text }
+            if models[side] == nil {
+                findings.append(
+                    .unknownRecord(
+                        name.value.text, platform: platforms[side].name,
+                        known: platforms[side].records.map(\.name), at: name.value.span))
+            }
+        }
+        guard let first = models.first, let second = models.second else { return nil }
+        let context = LinkContext(records: PerSide(first, second), name: declaration.name)
+        var nodes = linkNodes(declaration.value.links, in: context)
+        if let lines = declaration.value.lines, let list = list(lines, name: "lines", in: context) {
+            nodes.append(.list(list))
+        }
+        var program = RecordProgram(
+            name: declaration.name, models: PerSide(first, second), nodes: nodes, origins: [])
+        program.checks = declaration.value.checks.compactMap { check($0, in: context) }
+        program.invariants = declaration.value.invariants.compactMap { invariant($0, in: context) }
+        program.origins = origins
+        checkWrittenPlaces(of: program)
+        return program
+    }
+
+    /// Registers a link, so that reasons can name it.
+    mutating func origin(_ name: String, at span: SourceSpan?) -> Int {
+        origins.append(Origin(name: name, span: span))
+        return origins.count - 1
+    }
+
+    /// The side of a name that has been checked to be one of the two.
+    func side(named name: String) -> Side? {
+        if name == sideNames.first { return .first }
+        return name == sideNames.second ? .second : nil
+    }
+}
