@@ -12,10 +12,13 @@ package struct MappingProgram: Sendable {
     package var dictionaries: [MappingDictionary]
     /// The options as chosen, an object.
     package var options: Value
+    /// The rows of all code lists for expressions, by side, list and code.
+    package var codes: Value
+    package var zones: TimeZones
 
     package init(
         pair: String, sideNames: PerSide<String>, platforms: PerSide<PlatformModel>, records: [RecordProgram],
-        dictionaries: [MappingDictionary], options: Value
+        dictionaries: [MappingDictionary], options: Value, codes: Value, zones: TimeZones
     ) {
         self.pair = pair
         self.sideNames = sideNames
@@ -23,5 +26,7 @@ package struct MappingProgram: Sendable {
         self.records = records
         self.dictionaries = dictionaries
         self.options = options
+        self.codes = codes
+        self.zones = zones
     }
 }

@@ -1,0 +1,33 @@
+package import MapProgram
+package import MapValues
+
+/// Runs a program over records by walking its tree: the meaning of the language.
+///
+/// This target takes a program, the records of both sides, and what was last agreed, and gives the
+/// wanted records with a reason for every place. It reads no clock, file or socket, and knows no YAML.
+package struct Interpreter: Sendable {
+    package let program: MappingProgram
+    package let record: RecordProgram
+    /// In which order the members of the written record stand, by the side that is read.
+    private let layouts: PerSide<TargetLayout>
+
+    /// An interpreter for one record of a program; `nil` when the program has no such record.
+    package init?(program: MappingProgram, record name: String) {
+        guard let record = program.records.first(where: { $0.name == name }) else { return nil }
+        self.program = program
+        self.record = record
+        layouts = PerSide(
+            TargetLayout(of: record, reading: .first, platforms: program.platforms),
+            TargetLayout(of: record, reading: .second, platforms: program.platforms))
+    }
+
+    /// Maps one record.
+    package func map(_ input: MappingInput) -> MappingResult {
+        var walk = Walk(interpreter: self, input: input)
+        var result = walk.run()
+        for side in Side.allCases {
+            if let wanted = result.wanted[side] { result.wanted[side] = layouts[side.other].arranged(wanted) }
+        }
+        return result
+    }
+}

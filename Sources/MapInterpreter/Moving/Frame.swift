@@ -1,0 +1,23 @@
+import MapProgram
+import MapValues
+
+/// The records in which the places of a level start: of the whole record, a picked element, or a line.
+struct Frame {
+    var records: PerSide<Value?>
+    var parents: PerSide<Value?>
+    var base: PerSide<Value?>
+
+    init(records: PerSide<Value?>, parents: PerSide<Value?> = PerSide(nil, nil), base: PerSide<Value?>) {
+        self.records = records
+        self.parents = parents
+        self.base = base
+    }
+}
+
+/// What stops the walk of a level, from the element up.
+enum Halt: Error {
+    case drop(origin: Int, cause: String)
+    case park(origin: Int, cause: String)
+    case skip(origin: Int, cause: String)
+    case stop(origin: Int, cause: String)
+}

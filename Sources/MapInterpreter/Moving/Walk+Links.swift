@@ -1,0 +1,256 @@
+import MapExpressions
+import MapProgram
+import MapValues
+
+extension Walk {
+    /// One link: decides which side is read, and moves the value.
+    mutating func run(
+        _ link: LinkProgram, frame: Frame, into output: inout PerSide<Value>
+    ) throws(Halt) {
+        guard let side = sideToRead(link, frame: frame) else { return }
+        guard let move = link.reading[side] else { return }
+        try run(move, origin: link.origin, reading: side, frame: frame, into: &output[side.other])
+    }
+
+    // MARK: Which side is read
+
+    /// Without a base the given side; with one, the side that differs from what both last agreed on.
+    private mutating func sideToRead(_ link: LinkProgram, frame: Frame) -> Side? {
+        guard input.base != nil else { return input.from }
+        if link.reading[.first]?.once != nil || link.reading[.second]?.once != nil { return nil }
+        let first = hasChanged(link, .first, frame: frame)
+        let second = hasChanged(link, .second, frame: frame)
+        switch (first, second) {
+        case (false, false):
+            note(link, .unchanged, side: .second, cause: "neither side differs from what was last agreed")
+            return nil
+        case (true, false): return .first
+        case (false, true): return .second
+        case (true, true):
+            switch link.owner {
+            case .side(let side)?: return side
+            case .newest?, nil:
+                let values = Side.allCases.map { side in
+                    signature(link.reading[side], side, frame.records[side]).map(\.shown).joined(separator: ", ")
+                }
+                note(
+                    link, .conflict, side: .second,
+                    cause: "both sides changed: \(values[0]) and \(values[1])")
+                return nil
+            }
+        }
+    }
+
+    private func hasChanged(_ link: LinkProgram, _ side: Side, frame: Frame) -> Bool {
+        guard let move = link.reading[side] else { return false }
+        let now = compared(signature(move, side, frame.records[side]), link.compare)
+        let before = compared(signature(move, side, frame.base[side]), link.compare)
+        return now != before
+    }
+
+    private func compared(_ values: [Value], _ forms: [TextForm]) -> [Value] {
+        guard !forms.isEmpty else { return values }
+        return values.map { value in
+            guard case .text(let text) = value else { return value }
+            var result: String? = text
+            for form in forms { result = result.flatMap { form.apply($0) } }
+            return result.map { .text($0) } ?? value
+        }
+    }
+
+    /// The values that a move would read, in neutral form.
+    func signature(_ move: Move?, _ side: Side, _ record: Value?) -> [Value] {
+        guard let move, let record else { return [] }
+        var result: [Value] = []
+        for attempt in move.attempts {
+            for place in attempt.source.places {
+                for raw in access[side].values(at: place, in: record) {
+                    if case .value(let value) = codecs[side].decode(raw, place.type) { result.append(value) }
+                }
+            }
+            if case .compute(let expression) = attempt.source {
+                let frame = Frame(
+                    records: side == .first ? PerSide(record, nil) : PerSide(nil, record), base: PerSide(nil, nil))
+                if case .success(let value) = evaluate(expression, side: side, frame: frame) {
+                    result.append(value.neutral ?? .null)
+                }
+            }
+        }
+        return result
+    }
+
+    private mutating func note(_ link: LinkProgram, _ kind: Reason.Kind, side: Side, cause: String) {
+        let place = link.reading[side.other]?.attempts.first?.target.text ?? ""
+        reasons.append(Reason(origin: link.origin, kind: kind, side: side, place: place, cause: cause))
+    }
+
+    // MARK: Moving
+
+    /// What became of one try.
+    private enum Tried {
+        case done(Value, [TraceStep])
+        case absent
+        case failed(Outcome, String)
+    }
+
+    /// Moves one value in one direction.
+    mutating func run(
+        _ move: Move, origin: Int, reading side: Side, frame: Frame, into output: inout Value
+    ) throws(Halt) {
+        let target = side.other
+        guard try holds(move.conditions, origin: origin, side: side, frame: frame) else {
+            let place = move.attempts.first?.target.text ?? ""
+            try apply(
+                move.otherwise, move: move, origin: origin, target: target, cause: "its condition does not hold",
+                place: place, into: &output)
+            return
+        }
+        if move.once == .create, frame.records[target] != nil {
+            return note(origin, target, move, "it is written when the record is made, and not later")
+        }
+        var failure: (outcome: Outcome, cause: String)?
+        for attempt in move.attempts {
+            if let condition = attempt.condition {
+                guard try holds([condition], origin: origin, side: side, frame: frame) else { continue }
+            }
+            switch trial(attempt, move: move, side: side, frame: frame, output: output) {
+            case .done(let written, let steps):
+                output = written
+                reasons.append(
+                    Reason(
+                        origin: origin, kind: .written, side: target, place: attempt.target.text,
+                        value: attempt.target.value(in: output, access[target]), steps: steps))
+                return
+            case .absent: break
+            case .failed(let outcome, let cause): failure = (outcome, cause)
+            }
+            if move.isCases { break }
+        }
+        let outcome = failure?.outcome ?? move.absent
+        let cause = failure?.cause ?? "there is no value to read"
+        try apply(
+            outcome, move: move, origin: origin, target: target, cause: cause,
+            place: move.attempts.first?.target.text ?? "", into: &output)
+    }
+
+    private mutating func note(_ origin: Int, _ side: Side, _ move: Move, _ cause: String) {
+        reasons.append(
+            Reason(
+                origin: origin, kind: .omitted, side: side, place: move.attempts.first?.target.text ?? "",
+                cause: cause))
+    }
+
+    /// Whether all conditions hold; one that cannot be evaluated parks the record.
+    func holds(
+        _ conditions: [ProgramExpression], origin: Int, side: Side, frame: Frame
+    ) throws(Halt) -> Bool {
+        for condition in conditions {
+            switch evaluate(condition, side: side, frame: frame) {
+            case .success(.bool(true)): continue
+            case .success: return false
+            case .failure(let error):
+                throw .park(origin: origin, cause: "`\(condition.text)` cannot be evaluated: \(error.description)")
+            }
+        }
+        return true
+    }
+
+    private func trial(
+        _ attempt: Move.Attempt, move: Move, side: Side, frame: Frame, output: Value
+    ) -> Tried {
+        var trace: [TraceStep] = []
+        var stepped = fetch(attempt.source, side: side, frame: frame, &trace)
+        for transform in attempt.transforms {
+            guard case .value(let carried) = stepped else { break }
+            stepped = self.apply(transform, to: carried, side: side, frame: frame, &trace)
+            if case .unmapped = stepped, attempt.unmapped == .pass { stepped = .value(carried) }
+        }
+        switch stepped {
+        case .absent: return .absent
+        case .unmapped(let cause): return .failed(attempt.unmapped, cause)
+        case .unbound(let cause): return .failed(move.unbound, cause)
+        case .unfit(let cause): return .failed(move.unfit, cause)
+        case .value(let carried):
+            if case .one(let value) = carried, value.isEmpty || move.blank.contains(value) { return .absent }
+            var written = output
+            if let cause = write(carried, to: attempt.target, side: side.other, into: &written) {
+                return cutOrFail(carried, attempt, move, side: side, output: output, cause: cause, trace)
+            }
+            return .done(written, trace)
+        }
+    }
+
+    /// `cut` makes a text fit that is only too long.
+    private func cutOrFail(
+        _ carried: Carried, _ attempt: Move.Attempt, _ move: Move, side: Side, output: Value, cause: String,
+        _ trace: [TraceStep]
+    ) -> Tried {
+        guard move.unfit == .cut, case .one(.text(let text)) = carried, case .place(let place) = attempt.target,
+            let length = place.type.maximum.flatMap({ Int($0.description) })
+        else { return .failed(move.unfit, cause) }
+        let cut = String(String.UnicodeScalarView(text.unicodeScalars.prefix(length)))
+        var written = output
+        guard write(.one(.text(cut)), to: attempt.target, side: side.other, into: &written) == nil else {
+            return .failed(.omit, cause)
+        }
+        return .done(written, trace + [.turned(what: "cut", from: .text(text), to: .text(cut))])
+    }
+
+    /// Writes a value to its target; gives the cause when it does not fit.
+    private func write(_ carried: Carried, to target: Move.Target, side: Side, into output: inout Value) -> String? {
+        switch (target, carried) {
+        case (.place(let place), .one(let value)): return write(value, at: place, side: side, into: &output)
+        case (.parts(let places), .parts(let parts)):
+            var written = output
+            for place in places {
+                guard let part = parts.first(where: { $0.name == place.name }), !part.value.isEmpty else { continue }
+                if let cause = write(part.value, at: place.place, side: side, into: &written) { return cause }
+            }
+            output = written
+            return nil
+        case (.place(let place), .parts(let parts)):
+            guard parts.count == 1, let part = parts.first else { return "several parts have one place" }
+            return write(part.value, at: place, side: side, into: &output)
+        case (.parts, .one): return "one value has several places"
+        }
+    }
+
+    /// Writes one neutral value; gives the cause when it does not fit.
+    func write(_ value: Value, at place: Place, side: Side, into output: inout Value) -> String? {
+        switch codecs[side].encode(value, place.type) {
+        case .unfit(let cause): return "`\(place.text)`: \(cause)"
+        case .value(let raw):
+            return access[side].write(raw, at: place, in: &output)
+                ? nil : "`\(place.text)` does not denote one place that can be written"
+        }
+    }
+
+    // MARK: Outcomes
+
+    private mutating func apply(
+        _ outcome: Outcome, move: Move, origin: Int, target: Side, cause: String, place: String,
+        into output: inout Value
+    ) throws(Halt) {
+        func reason(_ kind: Reason.Kind, _ value: Value? = nil) -> Reason {
+            Reason(origin: origin, kind: kind, side: target, place: place, value: value, cause: cause)
+        }
+        switch outcome {
+        case .omit, .cut, .create, .stage, .pass: reasons.append(reason(.omitted))
+        case .clear:
+            for attempt in move.attempts.prefix(1) {
+                for place in attempt.target.places { _ = access[target].write(.null, at: place, in: &output) }
+            }
+            reasons.append(reason(.cleared, .null))
+        case .default(let value):
+            guard let attempt = move.attempts.last else { return }
+            if let problem = write(.one(value), to: attempt.target, side: target, into: &output) {
+                throw .park(origin: origin, cause: "the default does not fit: \(problem)")
+            }
+            reasons.append(reason(.defaulted, value))
+        case .drop: throw .drop(origin: origin, cause: cause)
+        case .park: throw .park(origin: origin, cause: cause)
+        case .skip: throw .skip(origin: origin, cause: cause)
+        case .stop: throw .stop(origin: origin, cause: cause)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import MapExpressions
+package import MapProgram
+package import MapValues
+
+/// A record to map, with what is known around it.
+package struct MappingInput: Sendable {
+    /// The present record of each side; `nil` where there is none yet.
+    package var records: PerSide<Value?>
+    /// The records as last agreed; with them, link by link, the side that changed is read.
+    package var base: PerSide<Value>?
+    /// The side to read where there is no base.
+    package var from: Side
+    /// Pairs of ids by record: looked up from either side.
+    package var bindings: Bindings
+    /// `run.time` of expressions, as a value.
+    package var runTime: ExpressionValue?
+
+    package init(
+        records: PerSide<Value?>, base: PerSide<Value>? = nil, from: Side, bindings: Bindings = Bindings(),
+        runTime: ExpressionValue? = nil
+    ) {
+        self.records = records
+        self.base = base
+        self.from = from
+        self.bindings = bindings
+        self.runTime = runTime
+    }
+}
+
+/// Pairs of ids, by record name.
+package struct Bindings: Sendable {
+    private var across: [String: PerSide<[String: String]>] = [:]
+
+    package init() {}
+
+    /// Adds a pair of ids.
+    package mutating func bind(_ record: String, first: String, second: String) {
+        across[record, default: PerSide([:], [:])].first[first] = second
+        across[record, default: PerSide([:], [:])].second[second] = first
+    }
+
+    /// The id across, if the record is bound.
+    package func partner(of id: String, record: String, from side: Side) -> String? {
+        across[record]?[side][id]
+    }
+}

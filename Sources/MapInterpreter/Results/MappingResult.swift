@@ -1,0 +1,27 @@
+package import MapProgram
+package import MapValues
+
+/// What became of one record.
+package struct MappingResult: Sendable {
+    package enum Outcome: String, Sendable, Hashable { case mapped, parked, skipped, stopped }
+
+    package var outcome: Outcome
+    /// Why the record was parked, skipped or stopped; empty for a mapped one.
+    package var cause: String
+    /// The origin of the link that decided so.
+    package var origin: Int?
+    /// The wanted record of each side, in the shape in which the platform answers it; `nil` for a side
+    /// that is not written.
+    package var wanted: PerSide<Value?>
+    package var reasons: [Reason]
+
+    package init(
+        outcome: Outcome, cause: String, origin: Int?, wanted: PerSide<Value?>, reasons: [Reason]
+    ) {
+        self.outcome = outcome
+        self.cause = cause
+        self.origin = origin
+        self.wanted = wanted
+        self.reasons = reasons
+    }
+}

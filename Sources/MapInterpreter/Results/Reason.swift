@@ -1,0 +1,57 @@
+package import MapProgram
+package import MapSource
+package import MapValues
+
+/// Why a place was written as it was, or was not.
+package struct Reason: Sendable {
+    package enum Kind: String, Sendable, Hashable {
+        case written
+        case defaulted
+        case cleared
+        case omitted
+        case dropped
+        case parked
+        case skipped
+        case stopped
+        /// Both sides changed, and nobody owns the value.
+        case conflict
+        /// Neither side changed.
+        case unchanged
+    }
+
+    /// Index into ``RecordProgram/origins``.
+    package var origin: Int
+    package var kind: Kind
+    /// The side that is or would have been written.
+    package var side: Side
+    /// The place on that side, as the author wrote it.
+    package var place: String
+    package var value: Value?
+    /// How the value came about, in order.
+    package var steps: [TraceStep]
+    /// Why it was not simply written. For example: `no row of payment_type for "77"`.
+    package var cause: String?
+
+    package init(
+        origin: Int, kind: Kind, side: Side, place: String, value: Value? = nil, steps: [TraceStep] = [],
+        cause: String? = nil
+    ) {
+        self.origin = origin
+        self.kind = kind
+        self.side = side
+        self.place = place
+        self.value = value
+        self.steps = steps
+        self.cause = cause
+    }
+}
+
+/// One step on the way of a value.
+package enum TraceStep: Sendable {
+    case read(place: String, value: Value, span: SourceSpan?)
+    case constant(Value)
+    case computed(expression: String, value: Value, span: SourceSpan?)
+    case looked(dictionary: String, from: Value, to: Value, row: SourceSpan?)
+    case turned(what: String, from: Value, to: Value)
+    case noted(String)
+}

@@ -1,0 +1,112 @@
+import MapExpressions
+import MapProgram
+import MapValues
+
+/// One walk over the links of a record. The steps are in extensions by topic.
+struct Walk {
+    let program: MappingProgram
+    let record: RecordProgram
+    let input: MappingInput
+    let access: PerSide<PlaceAccess>
+    let codecs: PerSide<Codec>
+    var reasons: [Reason] = []
+    /// The records that are being written, by side.
+    var wanted = PerSide<Value>(.object(Fields()), .object(Fields()))
+    /// Totals of the written side as far as its money model tells them, for invariants.
+    var totals = PerSide<ExactDecimal?>(nil, nil)
+
+    init(interpreter: Interpreter, input: MappingInput) {
+        program = interpreter.program
+        record = interpreter.record
+        self.input = input
+        access = PerSide(
+            PlaceAccess(platform: program.platforms.first), PlaceAccess(platform: program.platforms.second))
+        codecs = PerSide(Codec(platform: program.platforms.first), Codec(platform: program.platforms.second))
+    }
+
+    /// Walks all links; then checks and invariants.
+    mutating func run() -> MappingResult {
+        let base = PerSide<Value?>(input.base?.first, input.base?.second)
+        let frame = Frame(records: input.records, base: base)
+        do throws(Halt) {
+            try check(frame)
+            try run(record.nodes, frame: frame, into: &wanted)
+            try checkInvariants(frame)
+        } catch {
+            return halted(error)
+        }
+        return MappingResult(
+            outcome: .mapped, cause: "", origin: nil, wanted: writtenSides(), reasons: reasons)
+    }
+
+    private func writtenSides() -> PerSide<Value?> {
+        var result = PerSide<Value?>(nil, nil)
+        for side in Side.allCases {
+            let isEmpty = wanted[side].fields?.isEmpty ?? true
+            let isTarget = input.base == nil && side == input.from.other
+            if !isEmpty || isTarget { result[side] = wanted[side] }
+        }
+        return result
+    }
+
+    private mutating func halted(_ halt: Halt) -> MappingResult {
+        let outcome: MappingResult.Outcome
+        let kind: Reason.Kind
+        let origin: Int
+        let cause: String
+        switch halt {
+        case .drop(let at, let why): (outcome, kind, origin, cause) = (.skipped, .skipped, at, why)
+        case .park(let at, let why): (outcome, kind, origin, cause) = (.parked, .parked, at, why)
+        case .skip(let at, let why): (outcome, kind, origin, cause) = (.skipped, .skipped, at, why)
+        case .stop(let at, let why): (outcome, kind, origin, cause) = (.stopped, .stopped, at, why)
+        }
+        reasons.append(
+            Reason(origin: origin, kind: kind, side: input.from.other, place: "", cause: cause))
+        return MappingResult(
+            outcome: outcome, cause: cause, origin: origin, wanted: PerSide(nil, nil), reasons: reasons)
+    }
+
+    /// Runs the nodes of a level; what they write goes into the outputs of that level.
+    mutating func run(
+        _ nodes: [LinkNode], frame: Frame, into output: inout PerSide<Value>
+    ) throws(Halt) {
+        for node in nodes {
+            switch node {
+            case .link(let link): try run(link, frame: frame, into: &output)
+            case .group(let group): try run(group, frame: frame, into: &output)
+            case .pick(let pick): try run(pick, frame: frame, into: &output)
+            case .list(let list): try run(list, frame: frame, into: &output)
+            }
+        }
+    }
+
+    /// A group: `drop` inside undoes what the group wrote.
+    private mutating func run(
+        _ group: GroupProgram, frame: Frame, into output: inout PerSide<Value>
+    ) throws(Halt) {
+        let before = output
+        do throws(Halt) {
+            try run(group.nodes, frame: frame, into: &output)
+        } catch {
+            guard case .drop(let origin, let cause) = error else { throw error }
+            output = before
+            reasons.append(
+                Reason(
+                    origin: origin, kind: .dropped, side: input.from.other,
+                    place: record.origins[group.origin].name, cause: cause))
+        }
+    }
+
+    /// The value of an expression over the side that is read.
+    func evaluate(_ expression: ProgramExpression, side: Side, frame: Frame) -> Result<ExpressionValue, EvaluationError> {
+        expression.checked.evaluate(roots(side: side, frame: frame))
+    }
+
+    private func roots(side: Side, frame: Frame) -> ExpressionRoots {
+        ExpressionRoots([
+            .raw(frame.records[side] ?? .null), .raw(frame.parents[side] ?? .null),
+            .raw(frame.base[side] ?? .null), .raw(program.options), .raw(program.codes),
+            input.runTime.map { .value(.record(from: $0)) } ?? .missing,
+        ])
+    }
+}
