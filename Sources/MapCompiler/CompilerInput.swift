@@ -1,5 +1,4 @@
 package import MapDocuments
-package import MapSource
 package import MapValues
 package import MapYAML
 

@@ -14,7 +14,8 @@ extension Diagnostic {
             "MAP-3001", .error, title: "Unknown field", "`\(name)` is not a field of \(owner)", at: span,
             because: "a path that leads nowhere would silently map nothing",
             solutions: suggestion.map { [Solution("did you mean `\($0)`?")] }
-                ?? (known.isEmpty ? [] : [Solution("its fields are: \(list)\(known.count > 12 ? ", …" : "")")]))
+                ?? (known.isEmpty
+                    ? [] : [Solution("its fields are: \(list)\(known.count > 12 ? ", …" : "")")]))
     }
 
     /// A record that a platform does not have.
@@ -37,7 +38,8 @@ extension Diagnostic {
     /// A platform without files.
     static func unknownPlatform(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-3004", .error, title: "Unknown platform", "No files describe the platform `\(name)`", at: span,
+            "MAP-3004", .error, title: "Unknown platform", "No files describe the platform `\(name)`",
+            at: span,
             solutions: [
                 Solution("put them in `platforms/\(name)/` of the library, or of the pair's folder")
             ])
@@ -45,7 +47,8 @@ extension Diagnostic {
 
     /// An option that the pair does not have.
     static func unknownOption(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
-        unknown("MAP-3005", "Unknown option", "`\(name)` is not an option of this pair", name, known, at: span)
+        unknown(
+            "MAP-3005", "Unknown option", "`\(name)` is not an option of this pair", name, known, at: span)
     }
 
     /// An option with a value that it cannot take.
@@ -53,7 +56,8 @@ extension Diagnostic {
         _ value: String, option: String, expected: String, at span: SourceSpan
     ) -> Diagnostic {
         Diagnostic(
-            "MAP-3006", .error, title: "Option value", "`\(value)` cannot be the option `\(option)`", at: span,
+            "MAP-3006", .error, title: "Option value", "`\(value)` cannot be the option `\(option)`",
+            at: span,
             solutions: [Solution("the option takes \(expected)")])
     }
 
@@ -63,14 +67,16 @@ extension Diagnostic {
             "MAP-3007", .error, title: "Option required", "`\(name)` has to be chosen; it has no default",
             at: span,
             solutions: [
-                Solution("choose it in a project's `options:`, in a case's `given:`, or by `--option \(name)=…`")
+                Solution(
+                    "choose it in a project's `options:`, in a case's `given:`, or by `--option \(name)=…`")
             ])
     }
 
     /// A dictionary that the pair does not have.
     static func unknownDictionary(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
         unknown(
-            "MAP-3008", "Unknown dictionary", "`\(name)` is not a dictionary of this pair", name, known, at: span)
+            "MAP-3008", "Unknown dictionary", "`\(name)` is not a dictionary of this pair", name, known,
+            at: span)
     }
 
     /// Two types between which there is no way.
@@ -81,11 +87,15 @@ extension Diagnostic {
             "MAP-3009", .error, title: "Types do not convert",
             "\(from.kindName) cannot be written to `\(place)`, which holds \(to.kindName)", at: span,
             because: "types convert exactly or not at all",
-            solutions: [Solution("put an operator between them: `dictionary`, `pattern`, `round` or `compute`")])
+            solutions: [
+                Solution("put an operator between them: `dictionary`, `pattern`, `round` or `compute`")
+            ])
     }
 
     /// A word that is none of a list.
-    static func unknownChoice(_ word: String, of key: String, known: [String], at span: SourceSpan) -> Diagnostic {
+    static func unknownChoice(_ word: String, of key: String, known: [String], at span: SourceSpan)
+        -> Diagnostic
+    {
         unknown("MAP-3010", "Unknown choice", "`\(word)` is not a choice for `\(key)`", word, known, at: span)
     }
 
@@ -102,7 +112,8 @@ extension Diagnostic {
             "MAP-3012", .error, title: "Unreadable place",
             "`\(text)` is not a path of names with points between them", at: span,
             solutions: [
-                Solution("write for example `client.email`, `phones(first).number` or `externalIds(code=x).value`")
+                Solution(
+                    "write for example `client.email`, `phones(first).number` or `externalIds(code=x).value`")
             ])
     }
 
@@ -128,7 +139,8 @@ extension Diagnostic {
             "MAP-3015", .error, title: "Selector missing",
             "`\(name)` is a field of each \(element), and `\(list)` does not say of which", at: span,
             solutions: [
-                Solution("choose: `(first)`, `(last)`, `(all)` with a `fold`, `(member=value)`, or use `pick`")
+                Solution(
+                    "choose: `(first)`, `(last)`, `(all)` with a `fold`, `(member=value)`, or use `pick`")
             ])
     }
 
@@ -136,7 +148,9 @@ extension Diagnostic {
     static func unreadableSelector(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-3016", .error, title: "Unreadable selector", "`(\(text))` is not a selector", at: span,
-            solutions: [Solution("write `(first)`, `(last)`, `(all)`, `(kind=main)` or `(id in options.NAME)`")])
+            solutions: [
+                Solution("write `(first)`, `(last)`, `(all)`, `(kind=main)` or `(id in options.NAME)`")
+            ])
     }
 
     /// A pattern that cannot be read.
@@ -184,7 +198,8 @@ extension Diagnostic {
     }
 
     /// A code that its closed list does not have.
-    static func unknownCode(_ code: String, list: String, known: [String], at span: SourceSpan) -> Diagnostic {
+    static func unknownCode(_ code: String, list: String, known: [String], at span: SourceSpan) -> Diagnostic
+    {
         unknown("MAP-3023", "Unknown code", "`\(code)` is not a code of \(list)", code, known, at: span)
     }
 
@@ -217,21 +232,24 @@ extension Diagnostic {
     /// `take: [by]` without `by:`.
     static func pickByMissing(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-3028", .error, title: "Key of the pick missing", "`by` in `take` needs `by:` beside it", at: span,
+            "MAP-3028", .error, title: "Key of the pick missing", "`by` in `take` needs `by:` beside it",
+            at: span,
             solutions: [Solution("write for example `by: { externalId: \"{id}\" }`")])
     }
 
     /// An expression over options that fails when it is evaluated.
     static func constantFails(_ text: String, error: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-3029", .error, title: "Expression fails", "`\(text)` cannot be evaluated: \(error)", at: span)
+            "MAP-3029", .error, title: "Expression fails", "`\(text)` cannot be evaluated: \(error)", at: span
+        )
     }
 
     /// A pair of which no file says its sides.
     static func pairWithoutSides(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-3030", .error, title: "Pair without sides", "One file of the pair has to say its two sides",
-            at: span, solutions: [Solution("write for example `sides: { insales: insales, retailcrm: retailcrm }`")])
+            at: span,
+            solutions: [Solution("write for example `sides: { insales: insales, retailcrm: retailcrm }`")])
     }
 
     /// An unknown name, with the nearest known one.
@@ -243,7 +261,8 @@ extension Diagnostic {
         let list = known.sorted().prefix(12).joined(separator: ", ")
         let solutions =
             near.map { Solution("did you mean `\($0)`?", replacements: [Replacement(span, with: $0)]) }
-            + (near.isEmpty && !known.isEmpty ? [Solution("there are: \(list)\(known.count > 12 ? ", …" : "")")] : [])
+            + (near.isEmpty && !known.isEmpty
+                ? [Solution("there are: \(list)\(known.count > 12 ? ", …" : "")")] : [])
         return Diagnostic(code, .error, title: title, message, at: span, solutions: solutions)
     }
 }

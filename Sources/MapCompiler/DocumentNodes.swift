@@ -1,3 +1,4 @@
+import MapDocuments
 import MapValues
 import MapYAML
 
@@ -44,7 +45,8 @@ struct DocumentNodes {
             case "true": return .bool(true)
             case "false": return .bool(false)
             default:
-                return Self.isNumber(scalar.text) ? .number(Number(jsonText: scalar.text)) : .text(scalar.text)
+                return Self.isNumber(scalar.text)
+                    ? .number(Number(jsonText: scalar.text)) : .text(scalar.text)
             }
         }
     }

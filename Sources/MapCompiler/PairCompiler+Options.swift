@@ -15,7 +15,9 @@ extension PairCompiler {
         for option in pair.options {
             let chosen = input.options.last { $0.name == option.name }?.value
             guard let node = chosen ?? option.value.defaultValue else {
-                if option.value.isRequired { findings.append(.optionRequired(option.name, at: option.nameSpan)) }
+                if option.value.isRequired {
+                    findings.append(.optionRequired(option.name, at: option.nameSpan))
+                }
                 options[option.name] = .null
                 continue
             }
@@ -30,7 +32,8 @@ extension PairCompiler {
             if !words.contains(where: { $0.text == text }) {
                 findings.append(
                     .optionValue(
-                        text, option: option.name, expected: "one of " + words.map(\.text).joined(separator: ", "),
+                        text, option: option.name,
+                        expected: "one of " + words.map(\.text).joined(separator: ", "),
                         at: node.span))
             }
             return .text(text)
@@ -44,7 +47,8 @@ extension PairCompiler {
             case ("text", _): return .text(scalarText(node))
             default:
                 findings.append(
-                    .optionValue(scalarText(node), option: option.name, expected: "a \(type.text)", at: node.span))
+                    .optionValue(
+                        scalarText(node), option: option.name, expected: "a \(type.text)", at: node.span))
                 return value
             }
         }
@@ -60,17 +64,20 @@ extension PairCompiler {
             guard case .code(let path) = option.value.kind else { continue }
             let parts = path.text.split(separator: ".").map(String.init)
             guard parts.count == 2, let side = side(named: parts[0]) else {
-                findings.append(.unreadableCodePath(path.text, sides: [sideNames.first, sideNames.second], at: path.span))
+                findings.append(
+                    .unreadableCodePath(path.text, sides: [sideNames.first, sideNames.second], at: path.span))
                 continue
             }
             guard let list = platforms[side].codeLists.first(where: { $0.name == parts[1] }) else {
                 findings.append(
                     .unknownCodeList(
-                        parts[1], platform: platforms[side].name, known: platforms[side].codeLists.map(\.name),
+                        parts[1], platform: platforms[side].name,
+                        known: platforms[side].codeLists.map(\.name),
                         at: path.span))
                 continue
             }
-            guard let value = options[option.name]?.text, !value.isEmpty, list.isClosed, list.row(of: value) == nil
+            guard let value = options[option.name]?.text, !value.isEmpty, list.isClosed,
+                list.row(of: value) == nil
             else { continue }
             findings.append(
                 .optionValue(
@@ -130,7 +137,8 @@ extension PairCompiler {
                 } else {
                     findings.append(
                         .unknownForm(
-                            name.text, known: Array(Self.builtInForms.keys) + Array(forms.keys), at: name.span))
+                            name.text, known: Array(Self.builtInForms.keys) + Array(forms.keys), at: name.span
+                        ))
                 }
             case .phone(let country, let trunk, let digits, let span):
                 guard let count = Int(digits.text), count > 0, count < 20 else {
@@ -149,7 +157,9 @@ extension PairCompiler {
     ]
 
     /// A number written or named by an option.
-    mutating func number(_ written: Written?, for what: String, default fallback: ExactDecimal) -> ExactDecimal {
+    mutating func number(_ written: Written?, for what: String, default fallback: ExactDecimal)
+        -> ExactDecimal
+    {
         guard let written else { return fallback }
         let text = optionText(written.text)
         if let value = ExactDecimal(text) { return value }

@@ -62,7 +62,8 @@ struct PairCompiler {
         checkRequirements()
         return MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
-            dictionaries: dictionaries, options: .object(options), codes: ScopeBuilder(compiler: self).codes(),
+            dictionaries: dictionaries, options: .object(options),
+            codes: ScopeBuilder(compiler: self).codes(),
             zones: TimeZones(offset: input.zoneOffset))
     }
 

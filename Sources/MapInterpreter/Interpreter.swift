@@ -1,5 +1,5 @@
 package import MapProgram
-package import MapValues
+import MapValues
 
 /// Runs a program over records by walking its tree: the meaning of the language.
 ///

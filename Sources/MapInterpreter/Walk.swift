@@ -14,11 +14,17 @@ struct Walk {
     var wanted = PerSide<Value>(.object(Fields()), .object(Fields()))
     /// Totals of the written side as far as its money model tells them, for invariants.
     var totals = PerSide<ExactDecimal?>(nil, nil)
+    /// The surcharge of the order that was read, and what the pair does with it.
+    var orderFee: ExactDecimal?
+    var policyFee = MoneyPolicy.Fee.none
+    /// The side whose lines are written.
+    var writtenSide: Side
 
     init(interpreter: Interpreter, input: MappingInput) {
         program = interpreter.program
         record = interpreter.record
         self.input = input
+        writtenSide = input.from.other
         access = PerSide(
             PlaceAccess(platform: program.platforms.first), PlaceAccess(platform: program.platforms.second))
         codecs = PerSide(Codec(platform: program.platforms.first), Codec(platform: program.platforms.second))
@@ -30,7 +36,9 @@ struct Walk {
         let frame = Frame(records: input.records, base: base)
         do throws(Halt) {
             try check(frame)
-            try run(record.nodes, frame: frame, into: &wanted)
+            var output = wanted
+            try run(record.nodes, frame: frame, into: &output)
+            wanted = output
             try checkInvariants(frame)
         } catch {
             return halted(error)
@@ -98,15 +106,23 @@ struct Walk {
     }
 
     /// The value of an expression over the side that is read.
-    func evaluate(_ expression: ProgramExpression, side: Side, frame: Frame) -> Result<ExpressionValue, EvaluationError> {
+    func evaluate(_ expression: ProgramExpression, side: Side, frame: Frame) -> Result<
+        ExpressionValue, EvaluationError
+    > {
         expression.checked.evaluate(roots(side: side, frame: frame))
     }
 
     private func roots(side: Side, frame: Frame) -> ExpressionRoots {
-        ExpressionRoots([
-            .raw(frame.records[side] ?? .null), .raw(frame.parents[side] ?? .null),
-            .raw(frame.base[side] ?? .null), .raw(program.options), .raw(program.codes),
-            input.runTime.map { .value(.record(from: $0)) } ?? .missing,
-        ])
+        let run: ExpressionRoots.Root
+        if let time = input.runTime {
+            run = .raw(.object(Fields(distinct: [.init(name: "time", value: .text(time))])))
+        } else {
+            run = .missing
+        }
+        let records: [Value] = [
+            frame.records[side] ?? .null, frame.parents[side] ?? .null, frame.base[side] ?? .null,
+            program.options, program.codes,
+        ]
+        return ExpressionRoots(records.map { .raw($0) } + [run])
     }
 }

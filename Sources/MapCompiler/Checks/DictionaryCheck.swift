@@ -30,7 +30,9 @@ struct DictionaryCheck {
         for side in Side.allCases { checkRepeated(side, kind: kind, &findings) }
         guard kind != "one_way" else { return }
         for row in rows {
-            let many = (row.first.count > 1 && row.backFirst == nil) || (row.second.count > 1 && row.backSecond == nil)
+            let many =
+                (row.first.count > 1 && row.backFirst == nil)
+                || (row.second.count > 1 && row.backSecond == nil)
             if kind == "one_to_one", row.first.count > 1 || row.second.count > 1 {
                 findings.append(.severalCodesInRow(name, at: row.span))
             } else if many {

@@ -6,7 +6,9 @@ extension PairCompiler {
     mutating func checkWrittenPlaces(of record: RecordProgram) {
         for side in Side.allCases {
             var written: [String: Origin] = [:]
-            visit(record.nodes, reading: side, prefix: "", isConditional: false, origins: record.origins, &written)
+            visit(
+                record.nodes, reading: side, prefix: "", isConditional: false, origins: record.origins,
+                &written)
         }
     }
 
@@ -32,7 +34,8 @@ extension PairCompiler {
                 }
             case .group(let group):
                 visit(
-                    group.nodes, reading: side, prefix: prefix, isConditional: isConditional, origins: origins, &written)
+                    group.nodes, reading: side, prefix: prefix, isConditional: isConditional,
+                    origins: origins, &written)
             case .pick(let pick):
                 let inner = prefix + "\(pick.origin):"
                 let hasCondition = isConditional || !pick.conditions[side].isEmpty
@@ -41,7 +44,8 @@ extension PairCompiler {
                     isConditional: hasCondition, origins: origins, &written)
             case .list(let list):
                 visit(
-                    list.nodes, reading: side, prefix: prefix + "\(list.origin):", isConditional: isConditional,
+                    list.nodes, reading: side, prefix: prefix + "\(list.origin):",
+                    isConditional: isConditional,
                     origins: origins, &written)
             }
         }

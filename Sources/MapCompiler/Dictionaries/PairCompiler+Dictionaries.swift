@@ -87,11 +87,13 @@ extension PairCompiler {
             for row in declaration.rows {
                 let written =
                     row.positional.count == 2
-                    ? [row.positional[side.rawValue]] : row.values.first { $0.name == column.name }?.value ?? []
+                    ? [row.positional[side.rawValue]]
+                    : row.values.first { $0.name == column.name }?.value ?? []
                 for code in written where !known.contains(code.text) {
                     findings.append(
                         .unknownCode(
-                            code.text, list: "\(platforms[side].name).\(list.name)", known: known, at: code.span))
+                            code.text, list: "\(platforms[side].name).\(list.name)", known: known,
+                            at: code.span))
                 }
             }
         }

@@ -51,7 +51,9 @@ extension PairCompiler {
 extension ProgramExpression {
     /// Whether its value is known when compiling: it reads options and codes alone, or nothing.
     var readsOnlyOptions: Bool {
-        checked.variablesRead.allSatisfy { $0 == ScopeSlot.options.rawValue || $0 == ScopeSlot.codes.rawValue }
+        checked.variablesRead.allSatisfy {
+            $0 == ScopeSlot.options.rawValue || $0 == ScopeSlot.codes.rawValue
+        }
     }
 
     /// The kind of field that its value has.
@@ -63,7 +65,8 @@ extension ProgramExpression {
         case .string: .text
         case .timestamp: .instant
         case .list: .values
-        case .null, .duration, .map, .optional, .record, .type, .dyn, .opaque, .parameter, .unknown, .mistaken:
+        case .null, .duration, .map, .optional, .record, .type, .dyn, .opaque, .parameter, .unknown,
+            .mistaken:
             .any
         }
     }

@@ -14,7 +14,8 @@ struct ScopeBuilder {
         let above = parent.map { ExpressionType.record(recordName(platform, $0)) } ?? .null
         return ExpressionScope(
             variables: [
-                ExpressionVariable(ScopeSlot.record.name, own), ExpressionVariable(ScopeSlot.parent.name, above),
+                ExpressionVariable(ScopeSlot.record.name, own),
+                ExpressionVariable(ScopeSlot.parent.name, above),
                 ExpressionVariable(ScopeSlot.base.name, own),
                 ExpressionVariable(ScopeSlot.options.name, .record("options")),
                 ExpressionVariable(ScopeSlot.codes.name, .record("codes")),

@@ -4,7 +4,9 @@ import MapValues
 /// Finds how a value of one type becomes a value of another, exactly or not at all.
 enum Conversions {
     /// What a value looks like between decoding and encoding.
-    private enum Shape { case text, number, bool, date, instant, local(String), parts(TextPattern), other, any }
+    private enum Shape {
+        case text, number, bool, date, instant, local(String), parts(TextPattern), other, any
+    }
 
     /// The steps from one type to another; `nil` when there is no way without an operator.
     static func steps(from: FieldType, to: FieldType, isWallClock: Bool) -> [Transform]? {
@@ -55,7 +57,9 @@ enum Conversions {
         guard let from, let to, from != to else { return [] }
         guard let source = units[from], let target = units[to], source.kind == target.kind else { return nil }
         // Both are powers of ten of one unit, so the factor is exact.
-        guard let factor = ExactDecimal(coefficient: 1, scale: target.power - source.power) else { return nil }
+        guard let factor = ExactDecimal(coefficient: 1, scale: target.power - source.power) else {
+            return nil
+        }
         return [.convert(.scale(factor))]
     }
 

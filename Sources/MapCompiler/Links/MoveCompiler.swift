@@ -74,7 +74,9 @@ struct MoveCompiler {
         }
         guard let sources else { return [] }
         if link.fold != nil, context.parents == nil {
-            guard let flow = foldSource(sources, &compiler), let target = compiled.first ?? nil else { return [] }
+            guard let flow = foldSource(sources, &compiler), let target = compiled.first ?? nil else {
+                return []
+            }
             return [finish(flow, target: target, &compiler)].compactMap { $0 }
         }
         let count = max(sources.count, targets.count)
@@ -327,7 +329,8 @@ struct MoveCompiler {
         if let round = link.round { flow.transforms.append(.round(compiler.rounding(round))) }
         if case .place(let place) = target {
             let isWallClock = compiler.textForms(link.canon).contains(.wallClock)
-            guard let steps = Conversions.steps(from: flow.type, to: place.type, isWallClock: isWallClock) else {
+            guard let steps = Conversions.steps(from: flow.type, to: place.type, isWallClock: isWallClock)
+            else {
                 compiler.findings.append(
                     .typesDoNotConvert(
                         from: flow.type, to: place.type, place: place.text, at: place.span ?? link.span))
@@ -378,7 +381,9 @@ struct MoveCompiler {
 extension Value {
     /// A text that reads as a number, as that number: `blank: [0]` means the number.
     var asNumberIfPlain: Value {
-        if case .text(let text) = self, DocumentNodes.isNumber(text) { return .number(Number(jsonText: text)) }
+        if case .text(let text) = self, DocumentNodes.isNumber(text) {
+            return .number(Number(jsonText: text))
+        }
         return self
     }
 }

@@ -117,7 +117,8 @@ extension PairCompiler {
         if let side = side(named: written.text) { return .side(side) }
         findings.append(
             .unknownChoice(
-                written.text, of: "owner", known: [sideNames.first, sideNames.second, "newest"], at: written.span))
+                written.text, of: "owner", known: [sideNames.first, sideNames.second, "newest"],
+                at: written.span))
         return nil
     }
 

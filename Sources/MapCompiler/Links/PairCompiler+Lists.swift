@@ -10,7 +10,8 @@ extension PairCompiler {
         var context = outer
         if let name { context.name += "." + name }
         guard let places = bothPlaces(lines.list, "list", at: lines.span, in: context) else { return nil }
-        guard case .records(let first) = places.first.type.kind, case .records(let second) = places.second.type.kind
+        guard case .records(let first) = places.first.type.kind,
+            case .records(let second) = places.second.type.kind
         else {
             findings.append(.listNeedsRecords(at: lines.list.first?.value.span ?? lines.span))
             return nil
@@ -64,7 +65,8 @@ extension PairCompiler {
         for side in Side.allCases where platforms[side].records[context.records[side]].money == nil {
             findings.append(
                 .moneyWithoutModel(
-                    platform: platforms[side].name, record: platforms[side].records[context.records[side]].name,
+                    platform: platforms[side].name,
+                    record: platforms[side].records[context.records[side]].name,
                     at: declaration.span))
         }
         var policy = MoneyPolicy(
@@ -131,7 +133,9 @@ extension PairCompiler {
     }
 
     /// A check over the record of one side.
-    mutating func check(_ declaration: Named<CheckDeclaration>, in context: LinkContext) -> RecordProgram.Check? {
+    mutating func check(_ declaration: Named<CheckDeclaration>, in context: LinkContext) -> RecordProgram
+        .Check?
+    {
         guard let side = side(named: declaration.value.condition.name),
             let condition = expression(
                 declaration.value.condition.value, side: side, in: context, purpose: .condition)
@@ -150,7 +154,8 @@ extension PairCompiler {
             guard let value = constant(when), case .bool(true) = value else { return nil }
         }
         guard
-            let places = bothPlaces(declaration.value.places, "an invariant", at: declaration.value.span, in: context)
+            let places = bothPlaces(
+                declaration.value.places, "an invariant", at: declaration.value.span, in: context)
         else { return nil }
         let origin = origin("\(context.name).invariants.\(declaration.name)", at: declaration.nameSpan)
         return .init(

@@ -3,6 +3,7 @@ import MapExpressions
 import MapProgram
 import MapSource
 import MapValues
+import MapYAML
 
 extension PairCompiler {
     /// A link or group whose one side is an element of a list.
@@ -32,10 +33,12 @@ extension PairCompiler {
             link.pick = nil
             link.when = nil
             inner.name = outer.name
-            nodes = linkNodes([Named(name: declaration.name, nameSpan: declaration.nameSpan, value: link)], in: inner)
+            nodes = linkNodes(
+                [Named(name: declaration.name, nameSpan: declaration.nameSpan, value: link)], in: inner)
         }
         return PickProgram(
-            origin: origin, listSide: listSide, list: list, take: takes(pick, listSide: listSide, outer: outer, inner: inner),
+            origin: origin, listSide: listSide, list: list,
+            take: takes(pick, listSide: listSide, outer: outer, inner: inner),
             addition: addition(pick.add), former: former(pick.former), nodes: nodes, conditions: conditions)
     }
 

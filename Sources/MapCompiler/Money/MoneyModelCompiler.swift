@@ -1,6 +1,7 @@
 import MapDocuments
 import MapProgram
 import MapSource
+import MapValues
 import MapYAML
 
 /// Reads the `money:` of a platform's record: what its amounts mean.

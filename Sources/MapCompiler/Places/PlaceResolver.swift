@@ -48,7 +48,8 @@ struct PlaceResolver {
                 }
                 steps.append(.select(try parse(selector, element: element, span: span)))
                 cursor = .fields(
-                    platform.records[element].fields, owner: "\(platform.name).\(platform.records[element].name)")
+                    platform.records[element].fields,
+                    owner: "\(platform.name).\(platform.records[element].name)")
                 type = FieldType(.record(element))
             }
         }
@@ -64,7 +65,8 @@ struct PlaceResolver {
             guard let field = fields.first(where: { $0.name == name }) else {
                 throw PlaceProblem(
                     diagnostic: .unknownField(
-                        name, owner: owner, whole: whole, near: suggestions(for: whole), known: fields.map(\.name),
+                        name, owner: owner, whole: whole, near: suggestions(for: whole),
+                        known: fields.map(\.name),
                         at: span))
             }
             steps.append(.member(name))
@@ -214,7 +216,8 @@ struct PlaceResolver {
     }
 
     private func unquoted(_ text: String) -> String {
-        guard text.count >= 2, let first = text.first, first == text.last, first == "'" || first == "\"" else {
+        guard text.count >= 2, let first = text.first, first == text.last, first == "'" || first == "\""
+        else {
             return text
         }
         return String(text.dropFirst().dropLast())

@@ -17,7 +17,8 @@ enum TextPatternParser {
             switch character {
             case "{":
                 guard let end = rest.firstIndex(of: "}") else { return nil }
-                let inner = rest[rest.startIndex..<end].split(separator: ":", omittingEmptySubsequences: false)
+                let inner = rest[rest.startIndex..<end].split(
+                    separator: ":", omittingEmptySubsequences: false)
                 rest = rest[(end + 1)...]
                 guard let first = inner.first, !first.isEmpty else { return nil }
                 let name = String(first)

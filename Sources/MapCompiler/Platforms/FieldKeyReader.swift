@@ -17,7 +17,8 @@ struct FieldKeyReader {
         for key in keys {
             let text = nodes.text(key.value)
             switch key.name {
-            case "wire": type.wire = word(key, ["number": .number, "text": .text, "native": .native]) ?? .native
+            case "wire":
+                type.wire = word(key, ["number": .number, "text": .text, "native": .native]) ?? .native
             case "write":
                 type.writing =
                     word(

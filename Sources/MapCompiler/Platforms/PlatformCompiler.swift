@@ -152,7 +152,8 @@ struct PlatformCompiler {
 
     // MARK: Codes
 
-    private mutating func codeList(_ declaration: Named<CodeListDeclaration>, snapshot: [Fields]?) -> CodeList {
+    private mutating func codeList(_ declaration: Named<CodeListDeclaration>, snapshot: [Fields]?) -> CodeList
+    {
         let nodes = DocumentNodes()
         var columns: [(name: String, list: Int?)] = []
         for column in declaration.value.columns {

@@ -51,7 +51,9 @@ extension Walk {
     private func index(of key: String, at member: Place, _ pick: PickProgram, in elements: [Value]) -> Int? {
         elements.firstIndex { element in
             let raw = access[pick.listSide].value(at: member, in: element)
-            guard case .value(let value) = codecs[pick.listSide].decode(raw, member.type) else { return false }
+            guard case .value(let value) = codecs[pick.listSide].decode(raw, member.type) else {
+                return false
+            }
             return value.asText == key
         }
     }
@@ -84,7 +86,9 @@ extension Walk {
                 var result = output
                 let reasonsBefore = reasons.count
                 try runDropping(pick, frame: level, into: &result)
-                if case .same = take, !agrees(result[side.other], with: frame.records[side.other], over: output[side.other]) {
+                if case .same = take,
+                    !agrees(result[side.other], with: frame.records[side.other], over: output[side.other])
+                {
                     reasons.removeSubrange(reasonsBefore...)
                     continue
                 }
@@ -142,7 +146,9 @@ extension Walk {
     ) throws(Halt) {
         let side = pick.listSide
         let reading = input.base == nil ? input.from : side.other
-        guard try holds(pick.conditions[reading], origin: pick.origin, side: reading, frame: frame) else { return }
+        guard try holds(pick.conditions[reading], origin: pick.origin, side: reading, frame: frame) else {
+            return
+        }
         var level = inner
         var target = input.base == nil ? nil : chosen(pick, in: present, records: frame.records, frame: frame)
         level.records[side] = target
@@ -164,7 +170,9 @@ extension Walk {
     }
 
     /// The list with the written element in it: laid over the one that `take` finds, or added.
-    private func placed(_ element: Value, _ pick: PickProgram, among present: [Value], frame: Frame) -> [Value] {
+    private func placed(_ element: Value, _ pick: PickProgram, among present: [Value], frame: Frame)
+        -> [Value]
+    {
         var elements = present
         var element = element
         for take in pick.take {

@@ -36,7 +36,11 @@ extension TextPattern {
     private func isUnambiguous(_ parts: [(name: String, text: String)]) -> Bool {
         guard let last = parts.last, case .part? = pieces.last else { return true }
         let options = pieces.flatMap { piece -> [[Unicode.Scalar]] in
-            if case .fixed(let alternatives) = piece { alternatives.map { Array($0.unicodeScalars) } } else { [] }
+            if case .fixed(let alternatives) = piece {
+                alternatives.map { Array($0.unicodeScalars) }
+            } else {
+                []
+            }
         }
         let text = Array(last.text.unicodeScalars)[...]
         return Self.find(options.filter { !$0.isEmpty }, in: text, atStart: false) == nil
@@ -50,7 +54,9 @@ extension TextPattern {
             case .fixed(let alternatives): text += alternatives.first ?? ""
             case .part(let name, let width):
                 guard let value = parts.first(where: { $0.name == name })?.value.asText else { return nil }
-                if width > value.utf8.count { text += String(repeating: "0", count: width - value.utf8.count) }
+                if width > value.utf8.count {
+                    text += String(repeating: "0", count: width - value.utf8.count)
+                }
                 text += value
             }
         }

@@ -59,7 +59,8 @@ struct WrittenTime {
             return value
         }
         guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = number(0, 4), let month = number(5, 2), let day = number(8, 2), (1...12).contains(month),
+            let year = number(0, 4), let month = number(5, 2), let day = number(8, 2),
+            (1...12).contains(month),
             day >= 1, day <= Self.daysIn(month, year)
         else { return nil }
         var seconds = Self.days(year, month, day) * 86_400
@@ -88,7 +89,9 @@ struct WrittenTime {
 
     private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
         if bytes.elementsEqual([UInt8(ascii: "Z")]) { return 0 }
-        guard let sign = bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { return nil }
+        guard let sign = bytes.first, sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else {
+            return nil
+        }
         let digits = bytes.dropFirst().filter { $0 != UInt8(ascii: ":") }
         guard digits.count == 4, digits.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }
         let values = digits.map { Int($0) - 48 }
@@ -138,7 +141,8 @@ struct WrittenTime {
     /// `2024-05-01T10:00:00+03:00`.
     func instant(offset: Int) -> String {
         let size = abs(offset)
-        return "\(date)T\(clock)\(offset < 0 ? "-" : "+")\(padded(size / 3600, 2)):\(padded(size / 60 % 60, 2))"
+        return
+            "\(date)T\(clock)\(offset < 0 ? "-" : "+")\(padded(size / 3600, 2)):\(padded(size / 60 % 60, 2))"
     }
 
     private func padded(_ value: Int, _ width: Int) -> String {

@@ -31,7 +31,8 @@ extension Walk {
             case .side(let side)?: return side
             case .newest?, nil:
                 let values = Side.allCases.map { side in
-                    signature(link.reading[side], side, frame.records[side]).map(\.shown).joined(separator: ", ")
+                    signature(link.reading[side], side, frame.records[side]).map(\.shown).joined(
+                        separator: ", ")
                 }
                 note(
                     link, .conflict, side: .second,
@@ -70,7 +71,8 @@ extension Walk {
             }
             if case .compute(let expression) = attempt.source {
                 let frame = Frame(
-                    records: side == .first ? PerSide(record, nil) : PerSide(nil, record), base: PerSide(nil, nil))
+                    records: side == .first ? PerSide(record, nil) : PerSide(nil, record),
+                    base: PerSide(nil, nil))
                 if case .success(let value) = evaluate(expression, side: side, frame: frame) {
                     result.append(value.neutral ?? .null)
                 }
@@ -101,7 +103,8 @@ extension Walk {
         guard try holds(move.conditions, origin: origin, side: side, frame: frame) else {
             let place = move.attempts.first?.target.text ?? ""
             try apply(
-                move.otherwise, move: move, origin: origin, target: target, cause: "its condition does not hold",
+                move.otherwise, move: move, origin: origin, target: target,
+                cause: "its condition does not hold",
                 place: place, into: &output)
             return
         }
@@ -149,7 +152,8 @@ extension Walk {
             case .success(.bool(true)): continue
             case .success: return false
             case .failure(let error):
-                throw .park(origin: origin, cause: "`\(condition.text)` cannot be evaluated: \(error.description)")
+                throw .park(
+                    origin: origin, cause: "`\(condition.text)` cannot be evaluated: \(error.description)")
             }
         }
         return true
@@ -185,7 +189,8 @@ extension Walk {
         _ carried: Carried, _ attempt: Move.Attempt, _ move: Move, side: Side, output: Value, cause: String,
         _ trace: [TraceStep]
     ) -> Tried {
-        guard move.unfit == .cut, case .one(.text(let text)) = carried, case .place(let place) = attempt.target,
+        guard move.unfit == .cut, case .one(.text(let text)) = carried,
+            case .place(let place) = attempt.target,
             let length = place.type.maximum.flatMap({ Int($0.description) })
         else { return .failed(move.unfit, cause) }
         let cut = String(String.UnicodeScalarView(text.unicodeScalars.prefix(length)))
@@ -197,13 +202,17 @@ extension Walk {
     }
 
     /// Writes a value to its target; gives the cause when it does not fit.
-    private func write(_ carried: Carried, to target: Move.Target, side: Side, into output: inout Value) -> String? {
+    private func write(_ carried: Carried, to target: Move.Target, side: Side, into output: inout Value)
+        -> String?
+    {
         switch (target, carried) {
         case (.place(let place), .one(let value)): return write(value, at: place, side: side, into: &output)
         case (.parts(let places), .parts(let parts)):
             var written = output
             for place in places {
-                guard let part = parts.first(where: { $0.name == place.name }), !part.value.isEmpty else { continue }
+                guard let part = parts.first(where: { $0.name == place.name }), !part.value.isEmpty else {
+                    continue
+                }
                 if let cause = write(part.value, at: place.place, side: side, into: &written) { return cause }
             }
             output = written

@@ -32,7 +32,9 @@ extension Walk {
                 return .value(.one(value))
             }
         case .compose(let composition):
-            guard let text = compose(composition, side: side, record: record), !text.isEmpty else { return .absent }
+            guard let text = compose(composition, side: side, record: record), !text.isEmpty else {
+                return .absent
+            }
             trace.append(.noted("composed of \(composition.parts.count) parts"))
             return .value(.one(.text(text)))
         case .fold(let places, let fold): return self.fold(places, fold, side: side, record: record, &trace)
@@ -65,7 +67,8 @@ extension Walk {
             case .text(let fixed): text += fixed
             case .place(let place, let escape):
                 let raw = access[side].value(at: place, in: record)
-                guard case .value(let value) = codecs[side].decode(raw, place.type), let shown = value.asText else {
+                guard case .value(let value) = codecs[side].decode(raw, place.type), let shown = value.asText
+                else {
                     return nil
                 }
                 text += escape == .url ? Self.percentEncoded(shown) : shown
@@ -128,7 +131,9 @@ enum Folding {
         case .sum, .min, .max:
             var numbers: [ExactDecimal] = []
             for value in values {
-                guard let number = value.number?.decimal else { return .unfit("\(value.kindName) is not a number") }
+                guard let number = value.number?.decimal else {
+                    return .unfit("\(value.kindName) is not a number")
+                }
                 numbers.append(number)
             }
             guard let first = numbers.first else { return .absent }

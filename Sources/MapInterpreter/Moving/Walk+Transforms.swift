@@ -43,17 +43,23 @@ extension Walk {
         case .splitName(let order, let rest):
             return .value(.parts(NameParts.split(value.asText ?? "", order: order, rest: rest)))
         case .round(let rounding):
-            guard let number = value.number?.decimal else { return .unfit("\(value.kindName) is not a number") }
+            guard let number = value.number?.decimal else {
+                return .unfit("\(value.kindName) is not a number")
+            }
             guard let result = number.rounded(toStep: rounding.step, mode: rounding.mode) else {
                 return .unfit("\(number) cannot be rounded to \(rounding.step)")
             }
-            return turned("rounded to \(rounding.step), \(rounding.mode.rawValue)", value, .decimal(result), &trace)
+            return turned(
+                "rounded to \(rounding.step), \(rounding.mode.rawValue)", value, .decimal(result), &trace)
         case .currency(let table, let to):
             return .unmapped("no rate to \(to) in \(program.dictionaries[table].name)")
         case .form(let form):
             guard case .text(let text) = value else { return .value(.one(value)) }
-            guard let result = form.apply(text) else { return .unfit("\"\(text)\" cannot be brought to the form \(form)") }
-            return result == text ? .value(.one(value)) : turned("brought to form", value, .text(result), &trace)
+            guard let result = form.apply(text) else {
+                return .unfit("\"\(text)\" cannot be brought to the form \(form)")
+            }
+            return result == text
+                ? .value(.one(value)) : turned("brought to form", value, .text(result), &trace)
         case .convert(let conversion):
             switch Converting.apply(conversion, to: value, zones: program.zones) {
             case .success(let result):
@@ -78,7 +84,8 @@ extension Walk {
         }
         trace.append(
             .looked(
-                dictionary: dictionary.name, from: value, to: found.value, row: dictionary.rows[found.row].span))
+                dictionary: dictionary.name, from: value, to: found.value,
+                row: dictionary.rows[found.row].span))
         return .value(.one(found.value))
     }
 }

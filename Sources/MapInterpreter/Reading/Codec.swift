@@ -118,7 +118,9 @@ struct Codec {
         if let scale, decimal.scale > scale {
             return .unfit("\(decimal) has more than \(scale) digits behind the point")
         }
-        if let minimum = type.minimum, decimal < minimum { return .unfit("\(decimal) is less than \(minimum)") }
+        if let minimum = type.minimum, decimal < minimum {
+            return .unfit("\(decimal) is less than \(minimum)")
+        }
         if let maximum = type.maximum, decimal > maximum {
             return .unfit("\(decimal) is greater than \(maximum)")
         }

@@ -89,12 +89,18 @@ struct PlaceAccess {
             value = .object(fields)
             return true
         case .entry(let name, let key, let member):
-            return putElement(raw, rest, member: member, &value) { $0.fields?[key] == .text(name) } make: {
+            return putElement(raw, rest, member: member, &value) {
+                $0.fields?[key] == .text(name)
+            } make: {
                 Fields([(key, .text(name))])
             }
         case .select(.equals(let name, let type, let wanted)):
-            guard case .value(let encoded) = Codec(platform: platform).encode(wanted, type) else { return false }
-            return putElement(raw, rest, member: nil, &value) { holds($0, name, type, [wanted]) } make: {
+            guard case .value(let encoded) = Codec(platform: platform).encode(wanted, type) else {
+                return false
+            }
+            return putElement(raw, rest, member: nil, &value) {
+                holds($0, name, type, [wanted])
+            } make: {
                 Fields([(name, encoded)])
             }
         case .select(.first):
@@ -125,11 +131,31 @@ struct PlaceAccess {
         return true
     }
 
-    private func putAt(_ index: Int, _ raw: Value, _ rest: ArraySlice<Place.Step>, _ value: inout Value) -> Bool {
+    private func putAt(_ index: Int, _ raw: Value, _ rest: ArraySlice<Place.Step>, _ value: inout Value)
+        -> Bool
+    {
         var elements = listed(value)
         if index >= elements.count { elements.append(.null) }
         guard put(raw, rest, &elements[index]) else { return false }
         value = .list(elements)
+        return true
+    }
+
+    /// Removes a member of an object from a record.
+    func remove(_ place: Place, from record: inout Value) -> Bool { drop(place.steps[...], &record) }
+
+    private func drop(_ steps: ArraySlice<Place.Step>, _ value: inout Value) -> Bool {
+        guard case .member(let name)? = steps.first, var fields = value.fields, var inner = fields[name]
+        else {
+            return false
+        }
+        if steps.count == 1 {
+            fields[name] = nil
+        } else {
+            guard drop(steps.dropFirst(), &inner) else { return false }
+            fields[name] = inner
+        }
+        value = .object(fields)
         return true
     }
 }

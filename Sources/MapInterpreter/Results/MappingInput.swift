@@ -1,4 +1,3 @@
-package import MapExpressions
 package import MapProgram
 package import MapValues
 
@@ -12,12 +11,12 @@ package struct MappingInput: Sendable {
     package var from: Side
     /// Pairs of ids by record: looked up from either side.
     package var bindings: Bindings
-    /// `run.time` of expressions, as a value.
-    package var runTime: ExpressionValue?
+    /// `run.time` of expressions, as an instant with its offset.
+    package var runTime: String?
 
     package init(
         records: PerSide<Value?>, base: PerSide<Value>? = nil, from: Side, bindings: Bindings = Bindings(),
-        runTime: ExpressionValue? = nil
+        runTime: String? = nil
     ) {
         self.records = records
         self.base = base

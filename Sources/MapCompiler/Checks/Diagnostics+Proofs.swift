@@ -21,7 +21,8 @@ extension Diagnostic {
     /// A dictionary that does not say what happens to codes without a row.
     static func unmappedMissing(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4002", .error, title: "Outcome missing", "`\(name)` does not say what happens to a code without a row",
+            "MAP-4002", .error, title: "Outcome missing",
+            "`\(name)` does not say what happens to a code without a row",
             at: span, because: "there are no silent defaults",
             solutions: [Solution("write `unmapped: park`, `omit`, `{ default: CODE }` or another outcome")])
     }
@@ -45,21 +46,24 @@ extension Diagnostic {
     /// Several codes in one row of a dictionary that is one-to-one.
     static func severalCodesInRow(_ name: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-4005", .error, title: "Several codes in a row", "`\(name)` is one-to-one, and this row has several codes",
+            "MAP-4005", .error, title: "Several codes in a row",
+            "`\(name)` is one-to-one, and this row has several codes",
             at: span, solutions: [Solution("say `kind: many_to_one`, and which code comes `back`")])
     }
 
     /// A row with several codes that does not say which comes back.
     static func backMissing(_ name: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-4006", .error, title: "Way back missing", "This row of `\(name)` does not say which of its codes comes back",
+            "MAP-4006", .error, title: "Way back missing",
+            "This row of `\(name)` does not say which of its codes comes back",
             at: span, solutions: [Solution("add `back: CODE`")])
     }
 
     /// A `back` that is not one of several codes of its row.
     static func backNotInRow(_ code: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4007", .error, title: "Way back leads elsewhere", "`\(code)` is not one of several codes of this row",
+            "MAP-4007", .error, title: "Way back leads elsewhere",
+            "`\(code)` is not one of several codes of this row",
             at: span)
     }
 
@@ -85,7 +89,8 @@ extension Diagnostic {
     /// A requirement of the pair that the options do not meet.
     static func requirementFails(_ says: String, condition: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4010", .error, title: "Requirement not met", says, at: span, because: "`\(condition)` is false")
+            "MAP-4010", .error, title: "Requirement not met", says, at: span,
+            because: "`\(condition)` is false")
     }
 
     /// Money that does not say where the part goes that rounding leaves over.
@@ -95,7 +100,9 @@ extension Diagnostic {
             "`money` does not say what becomes of a part that rounding leaves over", at: span,
             because: "100.00 over 3 pieces is 33.33 each, and 0.01 is left",
             solutions: [
-                Solution("write `residual: split_line`, `order_discount`, `park`, `accept` or `{ keep_in: PLACE }`")
+                Solution(
+                    "write `residual: split_line`, `order_discount`, `park`, `accept` or `{ keep_in: PLACE }`"
+                )
             ])
     }
 
@@ -117,6 +124,7 @@ extension Diagnostic {
     /// A step of rounding that is not above zero.
     static func stepNotPositive(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4014", .error, title: "Step not positive", "A step to round to is greater than zero", at: span)
+            "MAP-4014", .error, title: "Step not positive", "A step to round to is greater than zero",
+            at: span)
     }
 }

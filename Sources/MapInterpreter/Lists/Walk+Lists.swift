@@ -1,0 +1,238 @@
+import MapProgram
+import MapValues
+
+extension Walk {
+    /// A list whose elements are matched by key.
+    mutating func run(
+        _ list: ListProgram, frame: Frame, into output: inout PerSide<Value>
+    ) throws(Halt) {
+        guard let side = sideToRead(list, frame: frame) else { return }
+        let target = side.other
+        let elements = self.elements(list, side, in: frame.records[side])
+        let present = self.elements(list, target, in: frame.records[target])
+        guard frame.records[side].flatMap({ access[side].value(at: list.lists[side], in: $0) }) != nil else {
+            return
+        }
+        var writing = ListWriting(list: list, reading: side, present: present, frame: frame)
+        if let money = list.money, models(of: list) != nil {
+            writtenSide = target
+            try runLines(money, elements: elements, &writing, into: &output)
+        } else {
+            for element in elements { try add([element], to: &writing) { _ in } }
+        }
+        try finish(&writing, into: &output)
+    }
+
+    /// The money models of both sides, where the list has money.
+    func models(of list: ListProgram) -> PerSide<MoneyModel>? {
+        guard list.money != nil, let first = program.platforms.first.records[record.models.first].money,
+            let second = program.platforms.second.records[record.models.second].money
+        else { return nil }
+        return PerSide(first, second)
+    }
+
+    func elements(_ list: ListProgram, _ side: Side, in record: Value?) -> [Value] {
+        access[side].listed(record.flatMap { access[side].value(at: list.lists[side], in: $0) })
+    }
+
+    /// The list is read as a whole from the side where it differs from what was last agreed.
+    private mutating func sideToRead(_ list: ListProgram, frame: Frame) -> Side? {
+        guard let base = input.base else { return input.from }
+        let changed = Side.allCases.filter { side in
+            projection(list, side, frame.records[side]) != projection(list, side, base[side])
+        }
+        if changed.count == 1 { return changed[0] }
+        reasons.append(
+            Reason(
+                origin: list.origin, kind: changed.isEmpty ? .unchanged : .conflict, side: .second,
+                place: list.lists.second.text,
+                cause: changed.isEmpty
+                    ? "neither side differs from what was last agreed" : "the lines changed on both sides"))
+        return nil
+    }
+
+    /// What the links and the money of a list read, by element.
+    private func projection(_ list: ListProgram, _ side: Side, _ record: Value?) -> [[Value]] {
+        let elements = elements(list, side, in: record)
+        var places: [Place] = list.keys.map { [$0[side]] } ?? []
+        if let line = models(of: list)?[side].line {
+            places += [line.price, line.quantity, line.discount, line.percent, line.total].compactMap { $0 }
+        }
+        var result = elements.map { element in
+            places.map { access[side].value(at: $0, in: element) ?? .null }
+                + nodeSignature(list.nodes, side, element)
+        }
+        if let model = models(of: list)?[side], let record {
+            let order = [model.discount, model.percent, model.discounts?.list].compactMap { $0 }
+            result.append(order.map { access[side].value(at: $0, in: record) ?? .null })
+        }
+        return result
+    }
+
+    private func nodeSignature(_ nodes: [LinkNode], _ side: Side, _ element: Value) -> [Value] {
+        nodes.flatMap { node -> [Value] in
+            switch node {
+            case .link(let link): signature(link.reading[side], side, element)
+            case .group(let group): nodeSignature(group.nodes, side, element)
+            case .pick, .list: []
+            }
+        }
+    }
+
+    // MARK: Writing elements
+
+    /// Maps elements that become one (several only for a kit) and adds the result to the list.
+    mutating func add(
+        _ sources: [Value], to writing: inout ListWriting, money: (inout Value) throws(Halt) -> Void
+    ) throws(Halt) {
+        guard let first = sources.first else { return }
+        let side = writing.reading
+        let target = side.other
+        let keys = sources.compactMap { key(of: $0, writing.list, side) }
+        let partner = keys.first.flatMap { index(of: $0, writing) }
+        var element = Value.object(Fields())
+        if let partner, writing.list.keys == nil || !writing.matched.contains(partner) {
+            writing.matched.insert(partner)
+        }
+        writeKeys(keys, writing.list, side: target, into: &element)
+        var level = Frame(
+            records: writing.frame.records, parents: writing.frame.records, base: PerSide(nil, nil))
+        level.records[side] = first
+        level.records[target] = partner.map { writing.present[$0] }
+        var written = PerSide<Value>(.object(Fields()), .object(Fields()))
+        written[target] = element
+        do throws(Halt) {
+            try run(writing.list.nodes, frame: level, into: &written)
+            if sources.count > 1 { try fold(sources, writing, level: level, into: &written[target]) }
+            try money(&written[target])
+        } catch {
+            guard case .drop(let origin, let cause) = error else { throw error }
+            reasons.append(
+                Reason(
+                    origin: origin, kind: .dropped, side: target, place: writing.list.lists[target].text,
+                    cause: cause))
+            return
+        }
+        writing.written.append(withIdentity(written[target], partner: partner, writing))
+    }
+
+    /// Keeps the identity of the element that is there already, so that it is changed and not made anew.
+    private func withIdentity(_ element: Value, partner: Int?, _ writing: ListWriting) -> Value {
+        guard let partner, case .records(let index) = writing.list.lists[writing.reading.other].type.kind,
+            let id = program.platforms[writing.reading.other].records[index].id,
+            let value = writing.present[partner].fields?[id], var fields = element.fields, fields[id] == nil
+        else { return element }
+        fields[id] = value
+        return .object(fields)
+    }
+
+    func key(of element: Value, _ list: ListProgram, _ side: Side) -> String? {
+        guard let place = list.keys?[side] else { return nil }
+        let raw = access[side].value(at: place, in: element)
+        guard case .value(let value) = codecs[side].decode(raw, place.type) else { return nil }
+        return value.asText
+    }
+
+    private func index(of key: String, _ writing: ListWriting) -> Int? {
+        writing.present.indices.first { index in
+            !writing.matched.contains(index)
+                && keys(of: writing.present[index], writing.list, writing.reading.other).contains(key)
+        }
+    }
+
+    /// All keys of an element: a kit that stands for several lines has one for each.
+    func keys(of element: Value, _ list: ListProgram, _ side: Side) -> [String] {
+        guard let place = list.keys?[side] else { return [] }
+        return access[side].values(at: place, in: element).compactMap { raw in
+            if case .value(let value) = codecs[side].decode(raw, place.type) { value.asText } else { nil }
+        }
+    }
+
+    /// Writes the keys of the read elements, so that the lines find each other again.
+    private func writeKeys(_ keys: [String], _ list: ListProgram, side: Side, into element: inout Value) {
+        guard let place = list.keys?[side], let first = keys.first else { return }
+        guard keys.count > 1,
+            case .select(.equals(let member, let type, let wanted))? = place.steps.dropLast().last,
+            case .member(let last)? = place.steps.last,
+            case .value(let marker) = codecs[side].encode(wanted, type)
+        else {
+            if case .value(let raw) = codecs[side].encode(.text(first), place.type) {
+                _ = access[side].write(raw, at: place, in: &element)
+            }
+            return
+        }
+        var entries: [Value] = []
+        for key in keys {
+            guard case .value(let raw) = codecs[side].encode(.text(key), place.type) else { continue }
+            entries.append(.object(Fields([(member, marker), (last, raw)])))
+        }
+        let list = Place(
+            steps: Array(place.steps.dropLast(2)), type: FieldType(.values), text: place.text,
+            span: place.span)
+        _ = access[side].write(.list(entries), at: list, in: &element)
+    }
+
+    /// What a kit's members say together, by the folds of the links.
+    private mutating func fold(
+        _ sources: [Value], _ writing: ListWriting, level: Frame, into element: inout Value
+    ) throws(Halt) {
+        let side = writing.reading
+        for node in writing.list.nodes {
+            guard case .link(let link) = node, let fold = writing.list.folds[link.origin],
+                let move = link.reading[side], let attempt = move.attempts.first,
+                case .place(let target) = attempt.target
+            else { continue }
+            var values: [Value] = []
+            for source in sources {
+                var frame = level
+                frame.records[side] = source
+                var scratch = Value.object(Fields())
+                let before = reasons.count
+                try run(move, origin: link.origin, reading: side, frame: frame, into: &scratch)
+                reasons.removeSubrange(before...)
+                if let raw = access[side.other].value(at: target, in: scratch),
+                    case .value(let value) = codecs[side.other].decode(raw, target.type)
+                {
+                    values.append(value)
+                }
+            }
+            switch Folding.apply(fold, to: values) {
+            case .value(.one(let value)): _ = write(value, at: target, side: side.other, into: &element)
+            case .absent, .value(.parts), .unmapped, .unbound, .unfit:
+                _ = access[side.other].remove(target, from: &element)
+            }
+        }
+    }
+
+    private mutating func finish(_ writing: inout ListWriting, into output: inout PerSide<Value>) throws(Halt)
+    {
+        let target = writing.reading.other
+        for index in writing.present.indices where !writing.matched.contains(index) {
+            switch writing.list.removed[target] {
+            case .clear: continue
+            case .park:
+                throw .park(origin: writing.list.origin, cause: "a line is gone on the other side")
+            case .omit, .pass, .default, .cut, .drop, .skip, .stop, .create, .stage:
+                writing.written.append(writing.present[index])
+            }
+        }
+        _ = access[target].write(.list(writing.written), at: writing.list.lists[target], in: &output[target])
+    }
+}
+
+/// A list while it is being written.
+struct ListWriting {
+    let list: ListProgram
+    let reading: Side
+    let present: [Value]
+    let frame: Frame
+    var matched: Set<Int> = []
+    var written: [Value] = []
+
+    init(list: ListProgram, reading: Side, present: [Value], frame: Frame) {
+        self.list = list
+        self.reading = reading
+        self.present = present
+        self.frame = frame
+    }
+}
