@@ -8,12 +8,15 @@ package final class SourceFile: Sendable {
     package let name: String
     /// The text as it was read.
     package let bytes: [UInt8]
+    /// The number of the first line: more than 1 when the text is a piece of a longer one.
+    package let firstLine: Int
     /// The offset of the first byte of each line.
     private let lineStarts: [Int]
 
-    package init(name: String, bytes: [UInt8]) {
+    package init(name: String, bytes: [UInt8], firstLine: Int = 1) {
         self.name = name
         self.bytes = bytes
+        self.firstLine = firstLine
         var starts = [0]
         var index = 0
         while index < bytes.count {
@@ -51,11 +54,12 @@ package final class SourceFile: Sendable {
         var column = 1
         let start = low == 0 ? min(markLength, offset) : lineStarts[low]
         for byte in bytes[start..<offset] where byte & 0xC0 != 0x80 { column += 1 }
-        return SourcePosition(line: low + 1, column: column)
+        return SourcePosition(line: low + firstLine, column: column)
     }
 
-    /// The text of a line without its line end; lines count from 1.
+    /// The text of a line without its line end; lines count from ``firstLine``.
     package func lineText(_ line: Int) -> String {
+        let line = line - firstLine + 1
         guard line >= 1, line <= lineStarts.count else { return "" }
         let start = line == 1 ? markLength : lineStarts[line - 1]
         var end = line < lineStarts.count ? lineStarts[line] : bytes.count
@@ -65,9 +69,9 @@ package final class SourceFile: Sendable {
         return String(decoding: bytes[start..<end], as: UTF8.self)
     }
 
-    /// The byte offset at which a line starts; lines count from 1.
+    /// The byte offset at which a line starts; lines count from ``firstLine``.
     package func offset(ofLine line: Int) -> Int {
-        lineStarts[min(max(line, 1), lineStarts.count) - 1]
+        lineStarts[min(max(line - firstLine + 1, 1), lineStarts.count) - 1]
     }
 
     /// A span over part of this text, given in bytes.

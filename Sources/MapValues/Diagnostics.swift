@@ -333,6 +333,72 @@ extension Diagnostic {
     }
 }
 
+/// Findings about the records of a stream.
+extension Diagnostic {
+    /// An answer without the member that the path names.
+    static func jsonRecordsNotFound(
+        _ name: String, path: String, seen: [String], at span: SourceSpan
+    ) -> Diagnostic {
+        let near = NearMiss.suggestions(for: name, among: seen, countMax: 1).first
+        let others = seen.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+        return Diagnostic(
+            "MAP-1531", .error, title: "Records not found", "`\(name)` is not in this answer", at: span,
+            because: seen.isEmpty ? "the object is empty" : "it has \(others)",
+            solutions: near.map { [Solution("Ask for `\($0)` instead of `\(path)`")] } ?? [])
+    }
+
+    /// Something else than a list or an object at the end of the path, or on its way.
+    static func jsonRecordsElsewhere(_ path: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1531", .error, title: "Records not found", "Single value where `\(path)` leads to records",
+            at: span,
+            because: "records are objects, in a list or under their ids")
+    }
+
+    /// A record that is a list, a text, a number.
+    static func jsonRecordNoObject(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1532", .error, title: "Record that is no object", "Record is an object with named fields",
+            at: span,
+            solutions: [Solution("Name the place of the records with `--at`")])
+    }
+
+    /// A record with more bytes than are held in memory.
+    static func jsonRecordTooLarge(bytesMax: Int, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1533", .error, title: "Record past a limit", "Record of more than \(bytesMax) bytes",
+            at: span,
+            because: "a record is held in memory as a whole; this one is left out",
+            solutions: [Solution("Name the place of the records with `--at`, if this is a whole answer")])
+    }
+
+    /// Commas between records that stand in no list.
+    static func jsonCommaBetweenRecords(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1534", .warning, title: "Comma between records",
+            "Comma between records that stand in no list",
+            at: span, because: "records in lines need none",
+            solutions: [Solution("Put `[` and `]` around them, or leave the commas out")])
+    }
+
+    /// Something between records that makes it unclear where the next one begins.
+    static func jsonRecordsLost(_ character: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1535", .error, title: "Records lost",
+            "`\(character)` between records: what follows is not read", at: span,
+            because: "it is unclear where the next record begins",
+            solutions: [Solution("Mend the text, or fetch it again")])
+    }
+
+    /// A stream that ends in the middle of a list or an answer.
+    static func jsonStreamEndsEarly(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1505", .error, title: "Text ends too early",
+            "Stream ends inside a list or object around the records",
+            at: span, because: cutOff, solutions: [Solution("Fetch or save it again")])
+    }
+}
+
 extension String {
     /// The text with its first letter as a capital, for the beginning of a message.
     fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }

@@ -63,6 +63,13 @@ import Testing
         #expect(checked.value?.fields?.count == 1000)
     }
 
+    @Test(.timeLimit(.minutes(1))) func readsManyMembersInLinearTime() {
+        let members = (0..<200_000).map { "\"n\($0)\":1" }
+        let checked = read("{" + members.joined(separator: ",") + "}")
+        #expect(checked.diagnostics.isEmpty)
+        #expect(checked.value?.fields?.count == 200_000)
+    }
+
     @Test func readsUpToTheDepthLimit() {
         func nested(_ depth: Int) -> String {
             String(repeating: "[", count: depth) + String(repeating: "]", count: depth)

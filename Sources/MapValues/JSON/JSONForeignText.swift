@@ -64,7 +64,7 @@ struct JSONForeignText {
     }
 
     /// How much of a text is looked at.
-    private static let lookAheadMax = 512
+    static let lookAheadMax = 512
 
     private static func textKind(_ bytes: Span<UInt8>, from start: Int) -> Kind? {
         let first = bytes[start]

@@ -4,6 +4,8 @@ package struct JSONLimits: Sendable {
     package var bytesMax = 256 << 20
     /// Lists and objects inside each other: deeper ones do not occur and cost stack.
     package var depthMax = 128
+    /// Bytes of one record of a stream: that much of it is held in memory.
+    package var recordBytesMax = 16 << 20
     /// Characters of one number: the longest real ones have about 40.
     package var numberLengthMax = 1_000
     /// Findings of one text: after so many it is something else than JSON.

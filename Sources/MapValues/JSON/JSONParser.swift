@@ -21,6 +21,9 @@ struct JSONParser {
     /// The keys of the objects that are open, those of the innermost last.
     private var keyMarks: [KeyMark] = []
 
+    /// Up to so many members each name is compared with all before it; past that a set is faster.
+    private static let comparedMax = 64
+
     private struct KeyMark {
         let hash: UInt32
         let place: Int
@@ -125,17 +128,20 @@ extension JSONParser {
         var members: [Fields.Member] = []
         members.reserveCapacity(8)
         let marksBefore = keyMarks.count
+        var names: Set<String> = []
         while true {
             guard skipStrayCommas(bytes) else { return nil }
             let keyStart = index
             guard let (name, hash) = readKey(bytes), let value = readMemberValue(bytes) else { return nil }
             let member = Fields.Member(name: name, value: value)
-            if let former = former(of: name, hash: hash, in: members, marksBefore: marksBefore) {
+            let isNew = members.count > Self.comparedMax && names.insert(name).inserted
+            if !isNew, let former = former(of: name, hash: hash, in: members, marksBefore: marksBefore) {
                 reportDuplicate(name, at: keyStart, former: keyMarks[marksBefore + former].place)
                 members[former].value = value
             } else {
                 members.append(member)
                 keyMarks.append(KeyMark(hash: hash, place: keyStart))
+                if members.count == Self.comparedMax + 1 { names = Set(members.map(\.name)) }
             }
             guard let goesOn = readSeparator(bytes, closing: Byte.closeBrace) else { return nil }
             if !goesOn { break }

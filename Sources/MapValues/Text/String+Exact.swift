@@ -18,9 +18,7 @@ extension String {
         if let text = String(validating: bytes, range) {
             self = text
         } else {
-            var copy: [UInt8] = []
-            for index in range { copy.append(bytes[index]) }
-            self.init(decoding: copy, as: UTF8.self)
+            self.init(decoding: [UInt8](copying: bytes, range), as: UTF8.self)
         }
     }
 
@@ -28,5 +26,14 @@ extension String {
     init?(validating bytes: Span<UInt8>, _ range: Range<Int>) {
         guard let text = try? UTF8Span(validating: bytes.extracting(range)) else { return nil }
         self.init(copying: text)
+    }
+}
+
+extension [UInt8] {
+    /// A copy of a stretch of bytes.
+    init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
+        self = []
+        reserveCapacity(range.count)
+        for index in range { append(bytes[index]) }
     }
 }
