@@ -41,6 +41,11 @@ var targets: [Target] = [
         "MapCompiler", ["MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram"]),
     // Running, pure
     core("MapInterpreter", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
+    core(
+        "MapCases",
+        [
+            "MapSource", "MapValues", "MapYAML", "MapDocuments", "MapProgram", "MapCompiler", "MapInterpreter",
+        ]),
     core("MapExecutor", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
     // Showing
     core("MapReports", ["MapSource", "MapValues"]),
@@ -72,7 +77,7 @@ if !coreOnly {
             "MapctlCommands",
             [
                 "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
-                "MapCompiler", "MapInterpreter", "MapExecutor", "MapReports",
+                "MapCompiler", "MapInterpreter", "MapCases", "MapExecutor", "MapReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),

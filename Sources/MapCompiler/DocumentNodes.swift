@@ -1,39 +1,41 @@
 import MapDocuments
-import MapValues
-import MapYAML
+package import MapValues
+package import MapYAML
 
 /// Small readings of YAML nodes whose shape has been checked before.
-struct DocumentNodes {
+package struct DocumentNodes {
+    package init() {}
+
     /// The text of a scalar with something in it.
-    func text(_ node: YAMLNode?) -> String? {
+    package func text(_ node: YAMLNode?) -> String? {
         guard let node, case .scalar(let scalar) = node.content, !node.isEmpty else { return nil }
         return scalar.text
     }
 
     /// Whether a scalar says `true`.
-    func flag(_ node: YAMLNode?) -> Bool { text(node) == "true" }
+    package func flag(_ node: YAMLNode?) -> Bool { text(node) == "true" }
 
     /// The value of a member of a mapping.
-    func member(_ key: String, of node: YAMLNode?) -> YAMLNode? {
+    package func member(_ key: String, of node: YAMLNode?) -> YAMLNode? {
         guard let node, case .mapping(let members) = node.content else { return nil }
         return members.first { $0.key == key }?.value
     }
 
     /// The members of a mapping; none of anything else.
-    func members(_ node: YAMLNode?) -> [YAMLMember] {
+    package func members(_ node: YAMLNode?) -> [YAMLMember] {
         guard let node, case .mapping(let members) = node.content else { return [] }
         return members
     }
 
     /// The elements of a list; anything else is a list of one.
-    func elements(_ node: YAMLNode?) -> [YAMLNode] {
+    package func elements(_ node: YAMLNode?) -> [YAMLNode] {
         guard let node else { return [] }
         if case .sequence(let elements) = node.content { return elements }
         return [node]
     }
 
     /// A node as record data: plain scalars have JSON's types, quoted ones are texts, nothing is null.
-    func value(_ node: YAMLNode) -> Value {
+    package func value(_ node: YAMLNode) -> Value {
         switch node.content {
         case .mapping(let members):
             return .object(Fields(distinct: members.map { .init(name: $0.key, value: value($0.value)) }))

@@ -1,0 +1,146 @@
+package import MapCompiler
+package import MapDocuments
+import MapInterpreter
+import MapProgram
+import MapSource
+import MapValues
+import MapYAML
+
+/// Runs the cases of a pair.
+package struct CaseRunner: Sendable {
+    /// The pair with its platforms, before a case chooses options.
+    package let input: CompilerInput
+    private let nodes = DocumentNodes()
+
+    package init(input: CompilerInput) { self.input = input }
+
+    /// Runs a case; one outcome for each of its vectors.
+    package func run(_ document: CaseDocument) -> [CaseOutcome] {
+        guard !document.each.isEmpty else {
+            return [
+                run(
+                    document, name: document.name.text, span: document.name.span, given: document.given,
+                    then: document.then)
+            ]
+        }
+        return document.each.enumerated().map { index, vector in
+            let name = vector.name?.text ?? "vector \(index + 1)"
+            return run(
+                document, name: "\(document.name.text): \(name)", span: vector.span,
+                given: Overlay.merged(document.given, vector.given),
+                then: Overlay.merged(document.then, vector.then))
+        }
+    }
+
+    private func run(
+        _ document: CaseDocument, name: String, span: SourceSpan, given: YAMLNode?, then: YAMLNode?
+    ) -> CaseOutcome {
+        var outcome = CaseOutcome(
+            name: name, span: span, covers: document.covers.map(\.text),
+            record: document.record?.text ?? "order")
+        let sides = input.pair.sides.map(\.name)
+        for problem in unknownKeys(given: given, then: then, sides: sides) {
+            outcome.problems.append(.message(problem))
+        }
+        let compiled = Compiler.compile(compilerInput(given, sides: sides))
+        let expectation = Expectation(then: then, sides: sides)
+        if !expectation.refusedCodes.isEmpty {
+            let codes = Set(compiled.diagnostics.filter { $0.severity == .error }.map(\.code))
+            for code in expectation.refusedCodes where !codes.contains(code) {
+                outcome.problems.append(
+                    .message(
+                        "\(code) was expected, and there was \(codes.isEmpty ? "no error" : codes.sorted().joined(separator: ", "))"
+                    ))
+            }
+            return outcome
+        }
+        guard let program = compiled.value else {
+            outcome.problems.append(.refused(compiled.diagnostics.filter { $0.severity == .error }))
+            return outcome
+        }
+        outcome.program = program
+        guard let interpreter = Interpreter(program: program, record: outcome.record) else {
+            outcome.problems.append(.message("the pair has no record `\(outcome.record)`"))
+            return outcome
+        }
+        guard let mapping = mappingInput(given, sides: sides) else {
+            outcome.problems.append(.message("`given` has to hold a record of one of the sides"))
+            return outcome
+        }
+        let result = interpreter.map(mapping)
+        outcome.results.append(result)
+        outcome.problems += expectation.problems(
+            of: result, mapping, program: program, record: interpreter.record)
+        if let places = expectation.roundTrip {
+            let back = interpreter.map(
+                MappingInput(
+                    records: mapping.from == .first
+                        ? PerSide(nil, result.wanted.second) : PerSide(result.wanted.first, nil),
+                    from: mapping.from.other, bindings: mapping.bindings))
+            outcome.results.append(back)
+            outcome.problems += expectation.roundTripProblems(back, mapping, places: places, sides: sides)
+        }
+        return outcome
+    }
+
+    private func unknownKeys(given: YAMLNode?, then: YAMLNode?, sides: [String]) -> [String] {
+        let givenKeys = sides + ["options", "base", "from", "bindings", "codes", "dictionaries", "now"]
+        let thenKeys =
+            sides + [
+                "absent", "unchanged", "outcome", "because", "reasons", "conflicts", "refused", "round_trip",
+                "exact",
+            ]
+        return nodes.members(given).filter { !givenKeys.contains($0.key) }.map {
+            "`\($0.key)` is not a key of `given`"
+        }
+            + nodes.members(then).filter { !thenKeys.contains($0.key) }.map {
+                "`\($0.key)` is not a key of `then`"
+            }
+    }
+
+    private func compilerInput(_ given: YAMLNode?, sides: [String]) -> CompilerInput {
+        var input = input
+        input.options += nodes.members(nodes.member("options", of: given)).map {
+            Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value)
+        }
+        var reader = DocumentReader()
+        for member in nodes.members(nodes.member("dictionaries", of: given)) {
+            let dictionary = reader.dictionaryOverlay(member.value, sides: sides)
+            input.dictionaries.append(Named(name: member.key, nameSpan: member.keySpan, value: dictionary))
+        }
+        for side in nodes.members(nodes.member("codes", of: given)) {
+            for list in nodes.members(side.value) {
+                input.codes[side.key, default: [:]][list.key] = nodes.elements(list.value).compactMap {
+                    nodes.value($0).fields
+                }
+            }
+        }
+        return input
+    }
+
+    private func mappingInput(_ given: YAMLNode?, sides: [String]) -> MappingInput? {
+        let records = PerSide(record(given, sides[0]), record(given, sides[1]))
+        let base = nodes.member("base", of: given)
+        let from = nodes.text(nodes.member("from", of: given))
+        let side: Side =
+            from.map { $0 == sides[1] ? .second : .first } ?? (records.first != nil ? .first : .second)
+        guard records[side] != nil else { return nil }
+        var mapping = MappingInput(records: records, from: side)
+        if base != nil {
+            mapping.base = PerSide(
+                record(base, sides[0]) ?? .object(Fields()), record(base, sides[1]) ?? .object(Fields()))
+        }
+        for member in nodes.members(nodes.member("bindings", of: given)) {
+            for pair in nodes.elements(member.value) {
+                let ids = nodes.elements(pair).compactMap { nodes.text($0) }
+                if ids.count == 2 { mapping.bindings.bind(member.key, first: ids[0], second: ids[1]) }
+            }
+        }
+        mapping.runTime = nodes.text(nodes.member("now", of: given))
+        return mapping
+    }
+
+    private func record(_ node: YAMLNode?, _ side: String) -> Value? {
+        nodes.member(side, of: node).map { nodes.value($0) }
+    }
+}
