@@ -98,6 +98,15 @@ struct ByteWalk {
         return index
     }
 
+    /// The end of the member or element of brackets around a place: before a comma, a closing bracket, or
+    /// the end of the line.
+    func segmentEnd(_ place: Int) -> Int {
+        let stops = Set(",]}\n\r".utf8)
+        var index = place
+        while index < bytes.count, !stops.contains(bytes[index]) { index += 1 }
+        return max(place, trimBack(index))
+    }
+
     /// A stretch as text.
     func text(_ range: Range<Int>) -> String {
         let lower = min(max(range.lowerBound, 0), bytes.count)

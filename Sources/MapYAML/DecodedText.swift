@@ -3,13 +3,21 @@ import MapSource
 /// Walks a scalar as it is written beside the text that it stands for.
 struct DecodedText {
     let scalar: YAMLScalar
-    /// The bytes of the file.
-    let bytes: [UInt8]
+    let file: SourceFile
     /// The scalar as it is written, quotes and block sign included.
-    let range: Range<Int>
+    private let range: Range<Int>
+    /// The bytes of the file.
+    private let bytes: [UInt8]
 
-    /// The place in the file of an offset in the decoded text.
-    func sourceOffset(of offset: Int) -> Int {
+    init(scalar: YAMLScalar, written: SourceSpan) {
+        self.scalar = scalar
+        file = written.file
+        range = written.range
+        bytes = written.file.bytes
+    }
+
+    /// The bytes of the file that an offset in the decoded text was read from; behind the text its end.
+    func unit(at offset: Int) -> Range<Int> {
         let offset = max(0, offset)
         switch scalar.style {
         case .plain: return inFlow(offset, range, hasEscapes: false, quote: nil)
@@ -30,7 +38,9 @@ struct DecodedText {
 
     // MARK: - Plain and quoted text
 
-    private func inFlow(_ target: Int, _ range: Range<Int>, hasEscapes: Bool, quote: UInt8?) -> Int {
+    private func inFlow(
+        _ target: Int, _ range: Range<Int>, hasEscapes: Bool, quote: UInt8?
+    ) -> Range<Int> {
         var decoded = 0
         var index = range.lowerBound
         while index < range.upperBound {
@@ -45,13 +55,15 @@ struct DecodedText {
                 unit = (1, 1)
             }
             if target < decoded + unit.decoded {
-                // Blanks within a line are copied one by one; everything else begins where it begins.
-                return unit.length == unit.decoded ? index + target - decoded : index
+                guard unit.length == unit.decoded else { return index..<index + unit.length }
+                // Blanks within a line are copied one by one.
+                return index + target - decoded..<index + target - decoded + 1
             }
             decoded += unit.decoded
             index += unit.length
         }
-        return min(index, range.upperBound)
+        let end = min(index, range.upperBound)
+        return end..<end
     }
 
     /// Blanks and line ends: within a line they are kept, over lines they are folded.
@@ -99,7 +111,7 @@ struct DecodedText {
     // MARK: - Blocks
 
     /// Folding and indentation change blanks and line ends only, so the visible bytes can be counted.
-    private func inBlock(_ target: Int) -> Int {
+    private func inBlock(_ target: Int) -> Range<Int> {
         var visibleBefore = 0
         var blanksSince = 0
         var isVisible = false
@@ -116,12 +128,15 @@ struct DecodedText {
         var left = visibleBefore
         while index < range.upperBound {
             if !isSpace(index) {
-                if left == 0, isVisible { return index }
+                if left == 0, isVisible { return index..<index + 1 }
                 left -= 1
-                if left == 0, !isVisible { return min(index + 1 + blanksSince, range.upperBound) }
+                if left == 0, !isVisible {
+                    let place = min(index + 1 + blanksSince, range.upperBound)
+                    return place..<place
+                }
             }
             index += 1
         }
-        return range.upperBound
+        return range.upperBound..<range.upperBound
     }
 }

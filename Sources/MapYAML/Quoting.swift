@@ -2,6 +2,9 @@ import MapSource
 
 /// Writes text in quotes, for the fixes of findings.
 enum Quoting {
+    /// Longer texts are not offered as an edit: nobody reads it, and a hundred of them fill the memory.
+    private static let editMax = 2_000
+
     /// A text in the quotes that need the fewest escapes. For example: `"0123"`, `'say "x"'`.
     static func quoted(_ text: String) -> String {
         let needsSingle = text.contains("\"") || text.contains("\\")
@@ -16,6 +19,9 @@ enum Quoting {
 
     /// The advice to quote what stands at a span.
     static func solution(_ span: SourceSpan, _ message: String? = nil) -> Diagnostic.Solution {
+        guard span.range.count <= editMax else {
+            return Diagnostic.Solution(message ?? "put the whole text in quotes")
+        }
         let text = quoted(span.text)
         let isShort = text.utf8.count <= 60 && !text.utf8.contains(0x0A) && !text.utf8.contains(0x0D)
         let advice = message ?? (isShort ? "quote it: \(text)" : "put the whole text in quotes")

@@ -265,15 +265,15 @@ struct SyntaxFinder {
                 return .commaMissing(at: file.span(end..<end), next: file.span(walk.skipGaps(line)..<before))
             }
             let value = valueStart(start, place) ?? start
-            return .colonInText(at: span(place), whole: file.span(value..<segmentEnd(place)))
+            return .colonInText(at: span(place), whole: file.span(value..<walk.segmentEnd(place)))
         }
         let closer = walk.byte(before - 1)
         let isQuote = closer == UInt8(ascii: "\"") || closer == UInt8(ascii: "'")
         if isQuote, before == place {
-            return quoteInside(before - 1, end: segmentEnd(before))
+            return quoteInside(before - 1, end: walk.segmentEnd(before))
         }
         return .commaMissing(
-            at: file.span(before..<before), next: file.span(place..<max(place, segmentEnd(place))))
+            at: file.span(before..<before), next: file.span(place..<max(place, walk.segmentEnd(place))))
     }
 
     /// The start of a line between a bracket and a place that stands no deeper than the bracket's own line
@@ -313,14 +313,6 @@ struct SyntaxFinder {
             index -= 1
         }
         return walk.skipGaps(index)
-    }
-
-    /// The end of the member around a place in braces.
-    private func segmentEnd(_ place: Int) -> Int {
-        let stops = Set(",]}\n\r".utf8)
-        var index = place
-        while index < walk.bytes.count, !stops.contains(walk.byte(index)) { index += 1 }
-        return walk.trimBack(index)
     }
 
     private func noContent(_ place: Int) -> Diagnostic {

@@ -100,7 +100,11 @@ extension TreeBuilder {
         while mark < start, walk.byte(mark) != UInt8(ascii: "!") { mark += 1 }
         var end = mark
         while end < event.range.upperBound, !ByteWalk.isGap(walk.byte(end)) { end += 1 }
+        let isInFlow = nesting.bracket != nil
         let (file, walk) = (file, walk)
-        findings.add(.tag(file.span(mark..<end), whole: file.span(mark..<max(end, walk.contentEnd(mark)))))
+        findings.add(
+            .tag(
+                file.span(mark..<end),
+                whole: file.span(mark..<max(end, isInFlow ? walk.segmentEnd(end) : walk.contentEnd(mark)))))
     }
 }

@@ -54,7 +54,7 @@ struct TreeBuilder: ~Copyable {
     private(set) var hasGaps = false
     private(set) var nodeCount = 0
     /// What is open around the place of reading.
-    private var nesting = Nesting()
+    private(set) var nesting = Nesting()
     private let isMended: Bool
     private var parser: LibYAMLParser
     private var stopped: Stop?

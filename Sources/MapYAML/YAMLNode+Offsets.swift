@@ -7,23 +7,19 @@ extension YAMLNode {
     /// place where they begin. For an alias it is the place in the anchored text. A node that is no scalar
     /// gives its own start.
     package func sourceOffset(ofDecoded offset: Int) -> Int {
-        guard case .scalar(let scalar) = content else { return span.range.lowerBound }
-        let written = scalar.written ?? span
-        return DecodedText(scalar: scalar, bytes: written.file.bytes, range: written.range)
-            .sourceOffset(of: offset)
+        decodedText?.unit(at: offset).lowerBound ?? span.range.lowerBound
     }
 
-    /// The stretch of the file that a stretch of the decoded text was read from.
+    /// The stretch of the file that a stretch of the decoded text was read from; escapes belong to it as a whole.
     package func sourceSpan(ofDecoded range: Range<Int>) -> SourceSpan {
-        var file = span.file
-        if case .scalar(let scalar) = content, let written = scalar.written { file = written.file }
-        let start = sourceOffset(ofDecoded: range.lowerBound)
-        guard !range.isEmpty else { return file.span(start..<start) }
-        // Behind the last character, not at the next one: an escape or a fold may lie between.
-        let last = sourceOffset(ofDecoded: range.upperBound - 1)
-        let next = sourceOffset(ofDecoded: range.upperBound)
-        let bytes = file.bytes
-        let isEscape = last < bytes.count && bytes[last] == UInt8(ascii: "\\")
-        return file.span(start..<max(start, isEscape ? next : min(last + 1, max(next, last + 1))))
+        guard let text = decodedText else { return span }
+        let start = text.unit(at: range.lowerBound).lowerBound
+        let end = range.isEmpty ? start : text.unit(at: range.upperBound - 1).upperBound
+        return text.file.span(start..<max(start, end))
+    }
+
+    private var decodedText: DecodedText? {
+        guard case .scalar(let scalar) = content else { return nil }
+        return DecodedText(scalar: scalar, written: scalar.written ?? span)
     }
 }

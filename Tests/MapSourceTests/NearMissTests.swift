@@ -22,7 +22,8 @@ struct NearMissTests {
     }
 
     @Test func ordersByDistanceAndThenByName() {
-        let found = NearMiss.suggestions(for: "price", among: ["prize", "prices", "price2", "pride", "price"])
+        let found = NearMiss.suggestions(
+            for: "price", among: ["prize", "prices", "price2", "pride", "price"])
         #expect(found == ["price2", "prices", "pride"])
         #expect(NearMiss.suggestions(for: "price", among: ["Price", "prize"]) == ["Price", "prize"])
     }
