@@ -1,23 +1,14 @@
-import Foundation
-
 /// One folder of the corpus: inputs, and what is expected of them.
 package struct CorpusCase: Sendable, CustomStringConvertible {
     /// The name of the folder. For example: `1201-key-twice`.
     package let name: String
-    /// Its path.
+    /// Its path in the repository.
     package let folder: String
-
-    package init(name: String, folder: String) {
-        self.name = name
-        self.folder = folder
-    }
 
     package var description: String { name }
 
     /// The bytes of a file of the case; `nil` when there is none of that name.
-    package func bytes(_ file: String) -> [UInt8]? {
-        FileManager.default.contents(atPath: folder + "/" + file).map(Array.init)
-    }
+    package func bytes(_ file: String) -> [UInt8]? { RepositoryFiles.bytes(of: "\(folder)/\(file)") }
 
     /// The input: the file itself, or what its recipe makes (`input.recipe` for `input.yaml`).
     ///
@@ -40,8 +31,7 @@ package struct CorpusCase: Sendable, CustomStringConvertible {
             let advice = "if the new result is right, record it with MAPCTL_RECORD=1"
             return "\(name)/\(golden) differs (- expected, + found); \(advice)\n\(diff)"
         }
-        let isWritten = FileManager.default.createFile(
-            atPath: folder + "/" + golden, contents: Data(actual.utf8))
-        return "\(name)/\(golden) \(isWritten ? "recorded" : "could not be written")\n\(diff)"
+        RepositoryFiles.write(actual, to: "\(folder)/\(golden)")
+        return "\(name)/\(golden) recorded\n\(diff)"
     }
 }

@@ -1,8 +1,8 @@
 /// A few lines of text that make a large or odd input, so that the corpus holds neither.
 ///
-/// Each line is a count, a blank, and a text: the text is written so many times. Escapes in it are `\n`, `\r`,
-/// `\t`, `\\`, `\xHH` for a byte, `\s` for a blank at an end, and `\#` for the number of the repetition,
-/// counted from 0. Empty lines and lines that begin with `#` are left out.
+/// Each line is a count, a blank, and a text: the text is written so many times. Escapes in it are `\n`,
+/// `\r`, `\t`, `\\`, `\xHH` for a byte, `\s` for a blank at an end, and `\#` for the number of the
+/// repetition, counted from 0. Empty lines and lines that begin with `#` are left out.
 ///
 /// For example: `3 - x\n` makes three lines `- x`.
 package enum Recipe {

@@ -4,13 +4,18 @@ import Glibc
 package enum RepositoryFiles {
     /// The text of a file; `nil` when there is none.
     package static func text(of path: String) -> String? {
+        bytes(of: path).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The bytes of a file; `nil` when there is none.
+    package static func bytes(of path: String) -> [UInt8]? {
         guard let file = fopen("\(RepositoryRoot.path)/\(path)", "r") else { return nil }
         defer { fclose(file) }
         var bytes: [UInt8] = []
         var block = [UInt8](repeating: 0, count: 1 << 16)
         while true {
             let count = fread(&block, 1, block.count, file)
-            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+            if count == 0 { return bytes }
             bytes += block[..<count]
         }
     }
@@ -35,6 +40,15 @@ package enum RepositoryFiles {
             if !name.hasPrefix(".") { names.append(name) }
         }
         return names.sorted()
+    }
+
+    /// All files below a folder whose names end in some way, sorted. For example: `.yaml`.
+    package static func paths(below folder: String, ending: String) -> [String] {
+        names(in: folder).flatMap { name in
+            let path = "\(folder)/\(name)"
+            if isFolder(path) { return paths(below: path, ending: ending) }
+            return name.hasSuffix(ending) ? [path] : []
+        }
     }
 
     /// Whether there is a folder at a path.

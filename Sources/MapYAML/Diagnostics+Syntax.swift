@@ -143,7 +143,8 @@ extension Diagnostic {
         let isAlias = span.text == "*"
         return Diagnostic(
             "MAP-1114", .error, title: "Text that begins with a star or an ampersand",
-            "`\(span.text)` begins the name of an \(isAlias ? "alias" : "anchor"), which \(Quoting.shown(whole.text)) is not",
+            "`\(span.text)` begins the name of an \(isAlias ? "alias" : "anchor"), "
+                + "which \(Quoting.shown(whole.text)) is not",
             at: span, because: "names of anchors have Latin letters, digits, `-`, and `_` only",
             solutions: [Quoting.solution(whole)])
     }

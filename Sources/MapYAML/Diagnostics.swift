@@ -132,7 +132,7 @@ extension Diagnostic {
     static func tooManyNodes(at span: SourceSpan, limit: Int) -> Diagnostic {
         Diagnostic(
             "MAP-1221", .error, title: "Too many nodes",
-            "\(grouped(limit)) values, lists, and mappings are reached here, an alias counts for all it stands for",
+            "\(grouped(limit)) values and collections end here, an alias counts for all it stands for",
             at: span, because: "a few lines of aliases of aliases can stand for billions of values",
             solutions: [Solution("split the document, or write fewer aliases")])
     }

@@ -93,9 +93,8 @@ struct ScalarCheck {
         var line = walk.lineEnd(range.lowerBound)
         while line < range.upperBound {
             let start = walk.skipGaps(line)
-            if walk.byte(start) == UInt8(ascii: "-"), ByteWalk.isGap(walk.byte(start + 1)),
-                start < range.upperBound
-            {
+            let isElement = walk.byte(start) == UInt8(ascii: "-") && ByteWalk.isGap(walk.byte(start + 1))
+            if isElement, start < range.upperBound {
                 findings.add(.dashInsideText(at: file.span(start..<start + 1), text: span))
                 return
             }
@@ -125,21 +124,22 @@ struct ScalarCheck {
         findings.add(.mixedScripts(mixed, in: text, at: span, role: role))
     }
 
+    /// Quotes and dashes of a typesetter, which mean nothing in YAML; word processors put them in.
     private func checkTypography(_ findings: inout Findings) {
-        guard let first = text.unicodeScalars.first, first.value > 0x7F else { return }
-        let last = text.unicodeScalars.last
-        if "“”„‘’".unicodeScalars.contains(first), let last, "“”‘’".unicodeScalars.contains(last),
-            first != last
-                || text.unicodeScalars.count > 1
-        {
+        let scalars = text.unicodeScalars
+        guard let first = scalars.first, first.value > 0x7F, let last = scalars.last else { return }
+        if Self.openingQuotes.contains(first), Self.closingQuotes.contains(last), scalars.count > 1 {
             findings.add(.typographicQuotes(text, at: span))
-        } else if "–—−".unicodeScalars.contains(first) {
-            let second = text.unicodeScalars.dropFirst().first
+        } else if Self.dashes.contains(first), let second = scalars.dropFirst().first {
             if second == " " {
                 findings.add(.typographicDash(first, at: span))
-            } else if let second, ("0"..."9").contains(second) {
+            } else if ("0"..."9").contains(second) {
                 findings.add(.typographicMinus(first, text, at: span))
             }
         }
     }
+
+    private static let openingQuotes = Set("“”„‘’".unicodeScalars)
+    private static let closingQuotes = Set("“”‘’".unicodeScalars)
+    private static let dashes = Set("–—−".unicodeScalars)
 }

@@ -28,8 +28,8 @@ struct TreeBuilder: ~Copyable {
     private enum Stop {
         /// A limit is passed, or a second document begins.
         case forGood
-        /// A mistake of syntax; the reading may start again at this line or behind it, if the line is indented
-        /// no deeper than the column.
+        /// A mistake of syntax; the reading may start again at this line or behind it, if the line is
+        /// indented no deeper than the column.
         case syntax(line: Int, columnMax: Int)
     }
 

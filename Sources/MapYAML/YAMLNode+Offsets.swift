@@ -10,7 +10,8 @@ extension YAMLNode {
         decodedText?.unit(at: offset).lowerBound ?? span.range.lowerBound
     }
 
-    /// The stretch of the file that a stretch of the decoded text was read from; escapes belong to it as a whole.
+    /// The stretch of the file that a stretch of the decoded text was read from; escapes belong to it as a
+    /// whole.
     package func sourceSpan(ofDecoded range: Range<Int>) -> SourceSpan {
         guard let text = decodedText else { return span }
         let start = text.unit(at: range.lowerBound).lowerBound

@@ -1,4 +1,3 @@
-import Foundation
 import MapSource
 import MapTestSupport
 import MapYAML
@@ -6,16 +5,14 @@ import Testing
 
 /// The YAML files of the project are read without a finding: the traps catch no honest text.
 struct LibraryTests {
-    private static let files: [String] = ["mappings", "examples"].flatMap { folder in
-        let names = FileManager.default.enumerator(atPath: RepositoryRoot.path + "/" + folder)
-        return (names?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".yaml") }
-            .sorted().map { folder + "/" + $0 }
+    private static let files = ["mappings", "examples"].flatMap {
+        RepositoryFiles.paths(below: $0, ending: ".yaml")
     }
 
     @Test(arguments: files)
     func readsAFileOfTheProjectWithoutFindings(_ name: String) throws {
-        let data = try #require(FileManager.default.contents(atPath: RepositoryRoot.path + "/" + name))
-        let result = YAMLReader.read(SourceFile(name: name, bytes: Array(data)))
+        let bytes = try #require(RepositoryFiles.bytes(of: name))
+        let result = YAMLReader.read(SourceFile(name: name, bytes: bytes))
         #expect(result.value != nil)
         #expect(result.diagnostics.isEmpty, "\(FindingsText.render(result.diagnostics))")
     }

@@ -41,9 +41,7 @@ enum Limits {
     ]
 
     /// Files with more non-private top-level types than the one they are named after → how many more.
-    static let extraTypes: [String: Int] = [
-        "Sources/MapYAML/YAMLNode.swift": 2  // a node, its scalar and its member read as one shape
-    ]
+    static let extraTypes: [String: Int] = [:]
 
     /// Target → instance properties without a doc comment, whose names must then say it all. Types,
     /// functions, static members and initialisers that may give `nil` have no such allowance.
@@ -75,7 +73,8 @@ enum Limits {
         ForbiddenWord("SystemRandomNumberGenerator", because: "randomness is passed in as a value"),
         ForbiddenWord("randomElement", because: "randomness is passed in as a value"),
         ForbiddenWord("shuffled", because: "randomness is passed in as a value"),
-        ForbiddenWord("getenv", in: ["MapctlCommands"], because: "the environment arrives as a value"),
+        ForbiddenWord(
+            "getenv", in: ["MapctlCommands", "MapTestSupport"], because: "the environment is passed in"),
         ForbiddenWord("exit", call: true, in: ["MapctlCommands"], because: "only a verb ends the process"),
         ForbiddenWord("Regex", because: "its matcher takes exponential time on hostile patterns"),
         ForbiddenWord("@testable", because: "package access is enough"),
