@@ -97,8 +97,16 @@ struct ScopeBuilder {
         if case .code(let list) = type.kind, platform.codeLists[list].isClosed {
             codes = platform.codeLists[list].rows.compactMap { $0[platform.codeLists[list].codeColumn]?.text }
         }
+        var countMax: Int?
+        switch type.kind {
+        case .records, .values: countMax = type.maximum.flatMap { Int($0.description) }
+        case .text, .integer, .decimal, .money, .percent, .bool, .date, .instant, .local, .code, .parts,
+            .record, .object, .map, .any:
+            break
+        }
         return FieldDeclaration(
-            name, expressionType(type, platform: platform), wire: wire(type), blank: type.blank, codes: codes)
+            name, expressionType(type, platform: platform), wire: wire(type), blank: type.blank, codes: codes,
+            countMax: countMax)
     }
 
     private func expressionType(_ type: FieldType, platform: PlatformModel) -> ExpressionType {

@@ -10,6 +10,8 @@ extension PairCompiler {
     mutating func pick(
         _ pick: PickDeclaration, of declaration: Named<LinkDeclaration>, in outer: LinkContext
     ) -> PickProgram? {
+        var context = outer
+        guard narrow(&context, by: declaration.value) else { return nil }
         guard let listSide = side(named: pick.side.name),
             let list = place(pick.side.value, side: listSide, in: outer)
         else { return nil }
@@ -17,8 +19,6 @@ extension PairCompiler {
             findings.append(.pickNeedsList(list.text, at: pick.side.value.span))
             return nil
         }
-        var context = outer
-        guard narrow(&context, by: declaration.value) else { return nil }
         let conditions = context.conditions
         context.conditions = PerSide([], [])
         let origin = origin(context.name, at: declaration.nameSpan)

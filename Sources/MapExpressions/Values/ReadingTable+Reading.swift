@@ -4,8 +4,8 @@ extension ReadingTable {
     /// A raw value as a value of the language; fails when it does not fit its declared type.
     func read(_ raw: Value, by index: Int) throws(EvaluationError) -> ExpressionValue {
         let reader = readers[index]
-        if case .null = raw { return .null }
-        if !reader.blank.isEmpty, reader.blank.contains(raw) { return .null }
+        if case .null = raw { return absent(reader) }
+        if !reader.blank.isEmpty, reader.blank.contains(raw) { return absent(reader) }
         switch reader.kind {
         case .dynamic: return Self.dynamic(raw, table: self, reader: index)
         case .string: return try Self.string(raw)
@@ -19,8 +19,14 @@ extension ReadingTable {
             }
             return .duration(span)
         case .list(let element):
-            guard case .list(let elements) = raw else { throw EvaluationError(.unfit(raw, .list(.dyn))) }
-            return .list(ExpressionList(raw: elements, reader: element, table: self))
+            switch raw {
+            case .list(let elements): return .list(ExpressionList(raw: elements, reader: element, table: self))
+            case .object(let fields):
+                // Some platforms answer a list as an object keyed by the ids of its elements.
+                let elements = fields.members.map(\.value)
+                return .list(ExpressionList(raw: elements, reader: element, table: self))
+            case .null, .bool, .number, .text: throw EvaluationError(.unfit(raw, .list(.dyn)))
+            }
         case .map(let value):
             guard let fields = Self.object(raw) else {
                 throw EvaluationError(.unfit(raw, .map(key: .string, value: .dyn)))
@@ -34,6 +40,12 @@ extension ReadingTable {
             }
             return fields.isEmpty ? .null : .record(RecordValue(fields: fields, layout: layout, table: self))
         }
+    }
+
+    /// What an absent field reads as: null, and a list as an empty one, so that `size` and macros take it.
+    func absent(_ reader: ValueReader) -> ExpressionValue {
+        if case .list = reader.kind { return .list(ExpressionList([])) }
+        return .null
     }
 
     /// An object, also in the form `[]`, by which some platforms mean an empty one.
