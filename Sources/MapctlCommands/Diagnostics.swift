@@ -1,3 +1,4 @@
+import MapDocuments
 import MapSource
 
 extension Diagnostic {
@@ -14,7 +15,7 @@ extension Diagnostic {
     }
 
     /// A pair that is neither a folder nor in the library.
-    static func unknownPair(_ name: String, known: [String]) -> Diagnostic {
+    static func unknownPair(_ name: String, at span: SourceSpan? = nil, known: [String]) -> Diagnostic {
         let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
         let advice = near.first.map { "did you mean `\($0)`?" }
         let listing =
@@ -22,7 +23,7 @@ extension Diagnostic {
         return Diagnostic(
             "MAP-1403", .error, title: "Unknown pair",
             "`\(name)` is neither a folder nor a pair of the library",
-            at: nil, solutions: [Solution(advice ?? listing)])
+            at: span, solutions: [Solution(advice ?? listing)])
     }
 
     /// A side's platform that no folder describes.
@@ -47,5 +48,76 @@ extension Diagnostic {
             because: "the files of one folder are one document in pieces",
             notes: [Note("the folder's document is named here", at: first)],
             solutions: [Solution("move the file, or give it the same name")])
+    }
+
+    /// A project file that is something else.
+    static func noProject(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "MAP-1406", .error, title: "No project", "`\(path)` is not a project file", at: nil,
+            solutions: [Solution("a project file begins with `project:`")])
+    }
+
+    /// A project with several instances where one has to be named.
+    static func severalInstances(_ names: [String], project: String) -> Diagnostic {
+        Diagnostic(
+            "MAP-1407", .error, title: "Which instance",
+            "one instance has to be named of: \(names.joined(separator: ", "))", at: nil,
+            solutions: [Solution("write its name and `--project \(project)`")])
+    }
+
+    /// An instance that a project does not have.
+    static func unknownInstance(_ name: String, project: ProjectDocument) -> Diagnostic {
+        let known = project.pairs.map(\.name)
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
+        let advice = near.first.map { "did you mean `\($0)`?" }
+        return Diagnostic(
+            "MAP-1408", .error, title: "Unknown instance",
+            "`\(name)` is no instance of `\(project.name.text)`",
+            at: project.name.span,
+            solutions: [Solution(advice ?? "its instances are: " + known.joined(separator: ", "))])
+    }
+
+    /// A side that the pair does not have.
+    static func unknownSide(_ name: String, known: [String], at span: SourceSpan?) -> Diagnostic {
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 1).first
+        return Diagnostic(
+            "MAP-1409", .error, title: "Unknown side", "`\(name)` is not a side of this pair", at: span,
+            solutions: [
+                Solution(
+                    near.map { "did you mean `\($0)`?" } ?? "the sides are: " + known.joined(separator: ", "))
+            ])
+    }
+
+    /// A record or link of a project for which the pair has none of that name.
+    static func nothingToReplace(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
+        let edits = near.map { name in
+            Solution("did you mean `\(name)`?", replacements: [Replacement(span, with: name)])
+        }
+        return Diagnostic(
+            "MAP-1410", .error, title: "Nothing to replace",
+            "`\(name)` is not in the pair, so it replaces nothing",
+            at: span, because: "a project replaces links by name and adds none",
+            solutions: edits.isEmpty ? [Solution("the names are: " + known.joined(separator: ", "))] : edits)
+    }
+
+    /// A kind of record that the pair does not map.
+    static func unknownRecord(_ name: String, known: [String]) -> Diagnostic {
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 1).first
+        return Diagnostic(
+            "MAP-1411", .error, title: "Unknown record", "`\(name)` is not a record of this pair", at: nil,
+            solutions: [
+                Solution(
+                    near.map { "did you mean `\($0)`?" } ?? "the records are: "
+                        + known.joined(separator: ", "))
+            ])
+    }
+
+    /// A file of bindings of another shape.
+    static func wrongBindings(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-1412", .error, title: "Wrong bindings", "bindings are lists of pairs of ids, by record",
+            at: span,
+            solutions: [Solution("write for example `{\"customer\": [[\"46603\", \"77\"]]}`")])
     }
 }

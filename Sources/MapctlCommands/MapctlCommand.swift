@@ -17,13 +17,13 @@ package struct MapctlCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ValidateCommand.self, InitCommand.self, CompletionsCommand.self,
+            ValidateCommand.self, MapCommand.self, InitCommand.self, CompletionsCommand.self,
         ])
 
     package init() {}
 
     /// The examples that the help texts show.
     package static var examples: [Example] {
-        ValidateCommand.examples + InitCommand.examples + CompletionsCommand.examples
+        ValidateCommand.examples + MapCommand.examples + InitCommand.examples + CompletionsCommand.examples
     }
 }

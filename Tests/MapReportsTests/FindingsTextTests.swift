@@ -59,6 +59,11 @@ import Testing
         #expect(report.findings.map(\.message) == ["zeroth", "first", "second", "nowhere"])
     }
 
+    @Test func keepsOneOfEqualFindings() {
+        let finding = Sample.finding("«x»")
+        #expect(FindingsReport(files: [], findings: [finding, finding]).findings.count == 1)
+    }
+
     @Test(
         arguments: [
             ([Diagnostic.Severity](), "no findings in 2 files"), ([.error], "1 error in 2 files"),

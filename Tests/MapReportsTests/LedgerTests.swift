@@ -4,13 +4,11 @@ import Testing
 
 @Suite struct LedgerTests {
     @Test func countsEveryRecordOnce() {
-        var ledger = Self.sample()
+        let ledger = Self.sample()
         #expect(ledger.read == 7)
         #expect(ledger.read == ledger.mapped + ledger.parked + ledger.skipped + ledger.unreadable)
-        ledger.add(Self.sample())
-        #expect(ledger.read == 14)
-        #expect(ledger.parked == 4)
-        #expect(ledger.causes(of: .parked).first?.tally == Ledger.Tally(count: 4, firstRecord: "1001"))
+        #expect(ledger.parked == 2)
+        #expect(ledger.causes(of: .parked).first?.tally == Ledger.Tally(count: 2, firstRecord: "1001"))
     }
 
     @Test func showsCountsAndCausesTheCommonestFirst() {
@@ -32,7 +30,7 @@ import Testing
     @Test func keepsTheNumberOfCausesBounded() {
         var ledger = Ledger(input: "-", noun: "order")
         for number in 0..<(Ledger.causesMax + 500) {
-            ledger.count(.parked, link: "a", message: "cause \(number)", record: "\(number)")
+            ledger.hold(.parked, link: "a", message: "cause \(number)", record: "\(number)")
         }
         #expect(ledger.causes.count == Ledger.causesMax + 1)
         #expect(ledger.causes.values.reduce(0) { $0 + $1.count } == Ledger.causesMax + 500)
@@ -48,13 +46,21 @@ import Testing
     private static func sample() -> Ledger {
         var ledger = Ledger(input: "orders.ndjson", noun: "order")
         ledger.countMapped(3)
-        ledger.count(.parked, link: "order.payment", message: "`77` has no row", record: "1001")
-        ledger.count(.parked, link: "order.payment", message: "`77` has no row", record: "1002")
-        ledger.count(.skipped, link: "order.status", message: "a test order", record: "1004")
-        ledger.count(.unreadable, link: "", message: "the text ends inside a value", record: "line 7")
+        ledger.hold(.parked, link: "order.payment", message: "`77` has no row", record: "1001")
+        ledger.hold(.parked, link: "order.payment", message: "`77` has no row", record: "1002")
+        ledger.hold(.skipped, link: "order.status", message: "a test order", record: "1004")
+        ledger.hold(.unreadable, link: "", message: "the text ends inside a value", record: "line 7")
         ledger.note(
             Ledger.Cause(fate: .defaulted, link: "order.country", message: "`RU`"),
             Ledger.Tally(count: 1200, firstRecord: "1001"))
         return ledger
+    }
+}
+
+extension Ledger {
+    /// Counts a record with its cause.
+    fileprivate mutating func hold(_ fate: Fate, link: String, message: String, record: String) {
+        countHeld(fate)
+        note(Cause(fate: fate, link: link, message: message), Tally(count: 1, firstRecord: record))
     }
 }

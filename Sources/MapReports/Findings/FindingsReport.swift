@@ -10,10 +10,13 @@ package struct FindingsReport: Sendable {
     /// By file, then by place; what has no place comes last.
     package let findings: [Diagnostic]
 
-    /// Puts the findings into the order of their places; those at one place keep the order given.
+    /// Puts the findings into the order of their places; those at one place keep the order given, and of
+    /// equal ones (a pair that two projects use) the first is kept.
     package init(files: [String], findings: [Diagnostic]) {
         self.files = files
-        let keyed = findings.enumerated().map { number, finding in
+        var known: Set<Diagnostic> = []
+        let distinct = findings.filter { known.insert($0).inserted }
+        let keyed = distinct.enumerated().map { number, finding in
             (file: finding.span?.file.name, offset: finding.span?.range.lowerBound ?? 0, number, finding)
         }
         self.findings = keyed.sorted { left, right in

@@ -4,6 +4,8 @@ package struct Ledger: Sendable, Hashable {
     package enum Fate: String, Sendable, Hashable, CaseIterable {
         /// The text is no record: broken JSON, or something else than an object.
         case unreadable
+        /// The record ended the run.
+        case stopped
         /// The record waits in sight.
         case parked
         /// The record is left out on purpose.
@@ -42,6 +44,9 @@ package struct Ledger: Sendable, Hashable {
     /// More causes than these are counted together: a broken file can have one for each record.
     package static let causesMax = 1_000
 
+    /// More problems of one input help nobody.
+    package static let problemsMax = 20
+
     /// The input. For example: `orders.ndjson`.
     package let input: String
     /// What a record is called. For example: `order`.
@@ -51,6 +56,9 @@ package struct Ledger: Sendable, Hashable {
     package private(set) var parked = 0
     package private(set) var skipped = 0
     package private(set) var unreadable = 0
+    package private(set) var stopped = 0
+    /// What was wrong with the input between its records.
+    package private(set) var problems: [String] = []
     package private(set) var causes: [Cause: Tally] = [:]
 
     package init(input: String, noun: String) {
@@ -64,16 +72,21 @@ package struct Ledger: Sendable, Hashable {
         mapped += count
     }
 
-    /// Counts a record that was not mapped.
-    package mutating func count(_ fate: Fate, link: String, message: String, record: String) {
+    /// Counts a record that was not mapped; its cause is noted apart.
+    package mutating func countHeld(_ fate: Fate) {
         read += 1
         switch fate {
         case .unreadable: unreadable += 1
+        case .stopped: stopped += 1
         case .parked: parked += 1
         case .skipped: skipped += 1
         case .defaulted: mapped += 1
         }
-        note(Cause(fate: fate, link: link, message: message), Tally(count: 1, firstRecord: record))
+    }
+
+    /// Keeps something that was wrong with the input between its records.
+    package mutating func count(_ problem: String) {
+        if problems.count < Self.problemsMax { problems.append(problem) }
     }
 
     /// Counts a cause without counting a record.
@@ -88,15 +101,8 @@ package struct Ledger: Sendable, Hashable {
         }
     }
 
-    /// Adds what another part of the same input gave; parts are added in their order.
-    package mutating func add(_ part: Ledger) {
-        read += part.read
-        mapped += part.mapped
-        parked += part.parked
-        skipped += part.skipped
-        unreadable += part.unreadable
-        for (cause, tally) in part.causes { note(cause, tally) }
-    }
+    /// Whether every record was mapped as it came.
+    package var isClean: Bool { read == mapped && problems.isEmpty && causes.isEmpty }
 
     /// The causes of a fate, the commonest first.
     package func causes(of fate: Fate) -> [(cause: Cause, tally: Tally)] {

@@ -29,7 +29,8 @@ package enum LedgerJSON {
                 ("input", .text(ledger.input)), ("record", .text(ledger.noun)),
                 ("read", .integer(ledger.read)), ("mapped", .integer(ledger.mapped)),
                 ("parked", .integer(ledger.parked)), ("skipped", .integer(ledger.skipped)),
-                ("unreadable", .integer(ledger.unreadable)), ("causes", .list(causes)),
+                ("unreadable", .integer(ledger.unreadable)), ("stopped", .integer(ledger.stopped)),
+                ("problems", .list(ledger.problems.map(Value.text))), ("causes", .list(causes)),
             ]))
     }
 }

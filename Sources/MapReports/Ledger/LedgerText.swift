@@ -24,8 +24,12 @@ package struct LedgerText {
         if ledger.unreadable > 0 {
             parts.append(palette.paint("\(Plural.grouped(ledger.unreadable)) unreadable", .error))
         }
+        if ledger.stopped > 0 { parts.append(palette.paint("stopped", .error)) }
         let head = "\(DisplayWidth.shown(ledger.input)): \(parts.joined(separator: ", "))\n"
-        return head + Ledger.Fate.allCases.map { listing($0, of: ledger) }.joined()
+        let problems = ledger.problems.map {
+            "  \(palette.paint("problem:", .error)) \(DisplayWidth.shown($0))\n"
+        }
+        return head + problems.joined() + Ledger.Fate.allCases.map { listing($0, of: ledger) }.joined()
     }
 
     private func listing(_ fate: Ledger.Fate, of ledger: Ledger) -> String {

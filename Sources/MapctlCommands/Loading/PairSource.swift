@@ -1,13 +1,12 @@
 import MapDocuments
 import MapSource
 
-/// A pair as its folder has it: the pair, the platforms of its sides, its cases.
+/// A pair as its folder has it: the pair and the platforms of its sides.
 struct PairSource {
     let folder: String
     let pair: PairDocument
     /// By name; a platform that could not be found is missing here and among the findings there.
     let platforms: [String: PlatformDocument]
-    let cases: [CaseDocument]
 
     /// Loads a folder; `nil` when it has no pair that can be looked at.
     init?(folder: String, library: Library, loader: inout DocumentLoader) {
@@ -29,7 +28,14 @@ struct PairSource {
             platforms[side.value.platform.text] = source.load(&loader)
         }
         self.platforms = platforms
-        cases = loader.documents(in: FilePath.joined(folder, "tests"), suffix: ".case.yaml")
+    }
+
+    /// Whether the platforms of all sides are there, so that it can be compiled.
+    var isComplete: Bool { pair.sides.allSatisfy { platforms[$0.value.platform.text] != nil } }
+
+    /// The case files of the pair.
+    func cases(_ loader: inout DocumentLoader) -> [CaseDocument] {
+        loader.documents(in: FilePath.joined(folder, "tests"), suffix: ".case.yaml")
             .compactMap { if case .aCase(let document) = $0.document { document } else { nil } }
     }
 }

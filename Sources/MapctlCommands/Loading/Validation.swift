@@ -1,3 +1,4 @@
+import MapCompiler
 import MapDocuments
 import MapSource
 
@@ -51,14 +52,34 @@ struct Validation {
         switch document {
         case .pair: checkPair(folder, &loader)
         case .platform(let piece): checkPlatform(piece, folder, &loader)
-        case .aCase, .project: break
+        case .project(let project): checkProject(project, &loader)
+        case .aCase: break
         }
     }
 
     private mutating func checkPair(_ folder: String, _ loader: inout DocumentLoader) {
         guard seen.insert("pair \(folder)").inserted else { return }
-        guard PairSource(folder: folder, library: library, loader: &loader) != nil else { return }
+        guard let source = PairSource(folder: folder, library: library, loader: &loader),
+            source.isComplete
+        else { return }
         pairFolders.append(folder)
+        // A project chooses what has no default; a pair by itself need not.
+        for finding in Compiler.compile(source.compilerInput).diagnostics where !finding.asksForAChoice {
+            loader.report(finding)
+        }
+    }
+
+    private func checkProject(_ project: ProjectDocument, _ loader: inout DocumentLoader) {
+        var resolver = PairResolver(library: library)
+        for instance in project.pairs {
+            guard let place = resolver.place(of: instance, in: project, &loader),
+                let source = PairSource(folder: place.folder, library: library, loader: &loader),
+                source.isComplete
+            else { continue }
+            var input = source.compilerInput
+            source.apply(instance.value, to: &input, &loader)
+            _ = loader.take(Compiler.compile(input))
+        }
     }
 
     /// Checks a platform as a whole: its files may lie in folders below the one named after it.
@@ -73,4 +94,9 @@ struct Validation {
         guard seen.insert("platform \(whole)").inserted else { return }
         _ = PlatformSource.load(folder: whole, &loader)
     }
+}
+
+extension Diagnostic {
+    /// Whether it only says that an option without a default has to be chosen.
+    fileprivate var asksForAChoice: Bool { code == "MAP-3007" }
 }

@@ -12,7 +12,7 @@ final class BlockLine {
     private var isClosed = false
     private var isStopped = false
 
-    /// - Parameter waiting: blocks that are already filled, numbered from 0.
+    /// A line that begins with blocks that are filled already, numbered from 0.
     init(waiting: [BlockSlot], spare: [BlockSlot], deliver: @escaping (BlockSlot) -> Bool) {
         self.waiting = waiting
         self.spare = spare

@@ -26,6 +26,9 @@ final class RecordInput {
         self.descriptor = descriptor
     }
 
+    /// Why the reading ended early, if it did.
+    var problems: [String] { errno == 0 ? [] : ["the input ended early: \(FileAccess.text(of: errno))"] }
+
     deinit { if descriptor != 0 { close(descriptor) } }
 
     /// Appends what one read gives, `countMax` bytes at most; nothing at the end.

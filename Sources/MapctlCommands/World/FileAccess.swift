@@ -72,6 +72,13 @@ enum FileAccess {
         return String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
+    /// The folder in which the program was started.
+    static var workingFolder: String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+
     /// The system's words for an error number.
     static func text(of errno: Int32) -> String { String(cString: strerror(errno)) }
 

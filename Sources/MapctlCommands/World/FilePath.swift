@@ -12,6 +12,12 @@ enum FilePath {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The path as seen from a folder, when it lies below that; else as it is.
+    static func relative(_ path: String, to folder: String) -> String {
+        let start = folder.hasSuffix("/") ? folder : folder + "/"
+        return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
+    }
+
     /// The last part of a path.
     static func name(of path: String) -> String {
         String(trimmed(path).split(separator: "/").last ?? "")

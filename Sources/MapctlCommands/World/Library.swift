@@ -36,7 +36,9 @@ struct Library: Sendable {
         while true {
             for candidate in ["mappings", "share/mapctl/mappings"] {
                 let mappings = FilePath.joined(folder, candidate)
-                if FileAccess.kind(of: FilePath.joined(mappings, "platforms")) == .folder { return mappings }
+                if FileAccess.kind(of: FilePath.joined(mappings, "platforms")) == .folder {
+                    return FilePath.relative(mappings, to: FileAccess.workingFolder)
+                }
             }
             if folder == "/" || folder == "." { return nil }
             folder = FilePath.folder(of: folder)

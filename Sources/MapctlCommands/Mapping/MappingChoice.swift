@@ -1,0 +1,51 @@
+import MapInterpreter
+import MapProgram
+import MapSource
+import MapValues
+
+/// Which record of a pair is mapped, and which side is read.
+struct MappingChoice {
+    let interpreter: Interpreter
+    let side: Side
+    /// The names of the place that holds a record's id, outermost first; empty when it has none.
+    let idPath: [String]
+
+    var record: RecordProgram { interpreter.record }
+    var program: MappingProgram { interpreter.program }
+    /// The name of the side that is read.
+    var sideName: String { program.sideNames[side] }
+    /// The name of the side that is written.
+    var targetName: String { program.sideNames[side.other] }
+
+    /// Looks up the names of a command line; a finding where the pair does not have one.
+    static func make(
+        program: MappingProgram, from: String, to: String?, type: String?
+    ) -> Checked<MappingChoice> {
+        let names = [program.sideNames.first, program.sideNames.second]
+        guard let index = names.firstIndex(of: from), let side = Side(rawValue: index) else {
+            return Checked(nil, [.unknownSide(from, known: names, at: nil)])
+        }
+        if let to, to != program.sideNames[side.other] {
+            return Checked(nil, [.unknownSide(to, known: [program.sideNames[side.other]], at: nil)])
+        }
+        let records = program.records.map(\.name)
+        let wanted = type ?? (records.count == 1 ? records[0] : "order")
+        guard let interpreter = Interpreter(program: program, record: wanted) else {
+            return Checked(nil, [.unknownRecord(wanted, known: records)])
+        }
+        let model = program.platforms[side].records[interpreter.record.models[side]]
+        let idPath = model.id.map { $0.split(separator: ".").map(String.init) } ?? []
+        return Checked(MappingChoice(interpreter: interpreter, side: side, idPath: idPath))
+    }
+
+    /// The id of a record of the side that is read, as text.
+    func id(of record: Value) -> String? {
+        guard !idPath.isEmpty else { return nil }
+        var value = record
+        for name in idPath {
+            guard let next = value.fields?[name] else { return nil }
+            value = next
+        }
+        return value.text ?? value.number?.text
+    }
+}

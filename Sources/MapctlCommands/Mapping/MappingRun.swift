@@ -1,0 +1,74 @@
+import MapInterpreter
+import MapProgram
+import MapReports
+
+/// Maps the records of inputs one after the other: written records to one stream, the others to another.
+///
+/// Its methods are called by one thread at a time, blocks in their order.
+final class MappingRun {
+    private let choice: MappingChoice
+    private let bindings: Bindings
+    private let jobs: Int
+    private let terminal: Terminal
+    /// Takes lines about records that were not mapped.
+    private let writeHeld: ([UInt8]) -> WriteResult
+    private(set) var ledgers: [Ledger] = []
+    /// What the writing ended with, when it ended early.
+    private(set) var failure: WriteResult?
+    /// Whether a record stopped the run.
+    private(set) var isStopped = false
+
+    init(
+        choice: MappingChoice, bindings: Bindings, jobs: Int, terminal: Terminal,
+        writeHeld: @escaping ([UInt8]) -> WriteResult
+    ) {
+        self.choice = choice
+        self.bindings = bindings
+        self.jobs = jobs
+        self.terminal = terminal
+        self.writeHeld = writeHeld
+    }
+
+    /// Maps one input to its end; `false` when nothing more is to be done.
+    func map(_ source: any BlockSource) -> Bool {
+        ledgers.append(Ledger(input: source.name, noun: choice.record.name))
+        let pipeline = BlockPipeline(
+            jobs: jobs,
+            ends: BlockPipeline.Ends(
+                fill: { source.fill($0) },
+                deliver: { self.deliver($0) },
+                makeWorker: {
+                    WalkWorker(choice: self.choice, bindings: self.bindings, inputName: source.name)
+                }))
+        pipeline.run()
+        for problem in source.problems { ledgers[ledgers.count - 1].count(problem) }
+        return failure == nil && !isStopped
+    }
+
+    /// Writes what became of a block and counts it.
+    private func deliver(_ slot: BlockSlot) -> Bool {
+        let current = ledgers.count - 1
+        let first = ledgers[current].read + 1
+        let events = slot.events
+        ledgers[current].countMapped(events.recordCount - events.held.count)
+        for held in events.held {
+            ledgers[current].countHeld(held.fate)
+            let head = Array("{\"record\":\(first + held.record),".utf8)
+            // The line begins with the brace that the record's number now stands behind.
+            guard take(writeHeld(head + held.line.dropFirst())) else { return false }
+            if held.fate == .stopped { isStopped = true }
+        }
+        for (cause, count) in events.causes {
+            let label = count.firstID ?? "record \(first + count.firstRecord)"
+            ledgers[current].note(cause, Ledger.Tally(count: count.count, firstRecord: label))
+        }
+        guard slot.output.isEmpty || take(terminal.writeData(slot.output)) else { return false }
+        return !isStopped
+    }
+
+    private func take(_ result: WriteResult) -> Bool {
+        if result == .written { return true }
+        failure = result
+        return false
+    }
+}

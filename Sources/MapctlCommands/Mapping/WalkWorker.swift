@@ -1,0 +1,101 @@
+import MapInterpreter
+import MapProgram
+import MapReports
+import MapSource
+import MapValues
+
+/// Maps blocks of lines by the plain walk: every record with its reasons.
+final class WalkWorker: BlockWorker {
+    private let choice: MappingChoice
+    private let bindings: Bindings
+    private let inputName: String
+
+    init(choice: MappingChoice, bindings: Bindings, inputName: String) {
+        self.choice = choice
+        self.bindings = bindings
+        self.inputName = inputName
+    }
+
+    func map(_ slot: BlockSlot) {
+        var start = 0
+        while start < slot.input.count {
+            let end = slot.input[start...].firstIndex(of: UInt8(ascii: "\n")) ?? slot.input.count
+            let line = slot.input[start..<end]
+            if line.contains(where: { $0 > UInt8(ascii: " ") }) {
+                map(Array(line), record: slot.events.recordCount, events: &slot.events, output: &slot.output)
+                slot.events.recordCount += 1
+            }
+            start = end + 1
+        }
+    }
+
+    /// Maps one record, given as bytes of JSON, and keeps what happened to it.
+    func map(_ bytes: [UInt8], record: Int, events: inout BlockEvents, output: inout [UInt8]) {
+        let checked = JSONReader.read(bytes, name: inputName)
+        guard let value = checked.value, value.fields != nil else {
+            let cause = Self.cause(of: checked)
+            events.note(Ledger.Cause(fate: .unreadable, link: "", message: cause), record: record, id: nil)
+            hold(.unreadable, bytes, record, reason: HeldReason(id: nil, link: "", cause: cause), &events)
+            return
+        }
+        let present = choice.side == .first ? PerSide<Value?>(value, nil) : PerSide<Value?>(nil, value)
+        let result = choice.interpreter.map(
+            MappingInput(records: present, from: choice.side, bindings: bindings))
+        let id = choice.id(of: value)
+        noteDefaults(result, record: record, id: id, &events)
+        if let fate = Ledger.Fate(result.outcome) {
+            let link = result.origin.map { choice.record.origins[$0].name } ?? ""
+            events.note(Ledger.Cause(fate: fate, link: link, message: result.cause), record: record, id: id)
+            hold(fate, bytes, record, reason: HeldReason(id: id, link: link, cause: result.cause), &events)
+        } else if let written = result.wanted[choice.side.other] {
+            JSONWriter.write(written, to: &output)
+            output.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    private func noteDefaults(_ result: MappingResult, record: Int, id: String?, _ events: inout BlockEvents)
+    {
+        for reason in result.reasons where reason.kind == .defaulted {
+            let cause = Ledger.Cause(
+                fate: .defaulted, link: choice.record.origins[reason.origin].name,
+                message: reason.cause ?? "")
+            events.note(cause, record: record, id: id)
+        }
+    }
+
+    private struct HeldReason {
+        var id: String?
+        var link: String
+        var cause: String
+    }
+
+    /// Keeps the line of a record that was not mapped: why, and the record itself.
+    private func hold(
+        _ fate: Ledger.Fate, _ bytes: [UInt8], _ record: Int, reason: HeldReason, _ events: inout BlockEvents
+    ) {
+        var fields = Fields([("outcome", Value.text(fate.rawValue))])
+        fields["id"] = reason.id.map(Value.text)
+        if !reason.link.isEmpty { fields["link"] = .text(reason.link) }
+        fields["because"] = .text(reason.cause)
+        var line: [UInt8] = []
+        JSONWriter.write(.object(fields), to: &line)
+        line.removeLast()
+        if fate == .unreadable {
+            // What is no JSON can only stand as a text.
+            line += ",\"text\":".utf8
+            JSONWriter.write(String(decoding: bytes, as: UTF8.self), to: &line)
+        } else {
+            line += ",\"given\":".utf8
+            line += bytes.drop { $0 <= UInt8(ascii: " ") }
+        }
+        line += "}\n".utf8
+        events.hold(BlockEvents.Held(record: record, fate: fate, line: line))
+    }
+
+    private static func cause(of checked: Checked<Value>) -> String {
+        guard let finding = checked.diagnostics.first(where: { $0.severity == .error }) else {
+            return "a record is a JSON object"
+        }
+        return finding.message
+    }
+}

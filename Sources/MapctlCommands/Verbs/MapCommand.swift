@@ -1,0 +1,112 @@
+import ArgumentParser
+import MapInterpreter
+import MapReports
+import MapValues
+
+/// `mapctl map`: records in, records out, in their order; what is not mapped is counted and says why.
+struct MapCommand: Verb {
+    static let examples = [
+        Example(
+            "Map the orders of the example shop",
+            "map examples/shop --from insales examples/shop/orders.insales.json"),
+        Example(
+            "Map records inside an answer, and keep what waits",
+            "map examples/shop --from retailcrm --at orders --parked parked.ndjson answer.json"),
+    ]
+
+    static let configuration = CommandConfiguration(
+        commandName: "map", abstract: "Map records from one side of a pair to the other.",
+        discussion: Example.discussion(examples)
+            + "\n\nMapped records go to standard output, one a line; the ledger goes to standard error.")
+
+    @OptionGroup var pair: PairArguments
+
+    @Argument(
+        help: "JSON, a list, or one record a line; - or nothing is standard input.", completion: .file())
+    var files: [String] = []
+
+    @Option(help: "The side that is read.")
+    var from: String
+
+    @Option(help: "The side that is written; the other one is meant anyway.")
+    var to: String?
+
+    @Option(help: "The kind of record. (default: the only one, else order)")
+    var type: String?
+
+    @Option(help: "Where the records stand in an answer. For example: orders, data.items")
+    var at: String?
+
+    @Option(
+        help: "A JSON file with ids of bound records: {\"customer\": [[\"first\", \"second\"]]}.",
+        completion: .file())
+    var bindings: String?
+
+    @Option(
+        help: "The file for records that are not mapped, one a line with the reason.", completion: .file())
+    var parked: String?
+
+    @Option(help: "Threads. (default: the processor's cores)")
+    var jobs: Int?
+
+    @Option(help: "How the ledger is shown: text or json.")
+    var format = ReportFormat.text
+
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard format == .text || format == .json else { throw ValidationError("a ledger is text or json") }
+        if let jobs, jobs < 1 { throw ValidationError("`--jobs` is at least 1") }
+        if let at, JSONRecordPath(at) == nil { throw ValidationError("`--at` has an empty name in `\(at)`") }
+    }
+
+    func perform(_ context: CommandContext) -> ExitStatus {
+        let terminal = common.terminal(context)
+        var loader = DocumentLoader()
+        guard let compiled = CompiledPair(pair, context: context, loader: &loader),
+            let choice = loader.take(
+                MappingChoice.make(program: compiled.program, from: from, to: to, type: type)),
+            let bound = loader.take(BindingsFile.read(bindings))
+        else { return loader.refused(terminal) }
+        let held = HeldFile(parked)
+        guard held.isOpen else { return terminal.outputFailed(held.errno) }
+        let run = MappingRun(
+            choice: choice, bindings: bound, jobs: jobs ?? Processor.coreCount, terminal: terminal,
+            writeHeld: { held.write($0) })
+        var status = ExitStatus.done
+        for name in files.isEmpty ? ["-"] : files {
+            switch RecordInput.open(name) {
+            case .failure(let problem):
+                terminal.talk("Error: `\(DisplayWidth.shown(name))` \(problem.says)\n")
+                status = .inputMissing
+            case .success(let input):
+                guard run.map(input.source(at: at.flatMap(JSONRecordPath.init) ?? .whole)) else { break }
+            }
+            if run.failure != nil || run.isStopped { break }
+        }
+        return finish(run, terminal, status)
+    }
+
+    private func finish(_ run: MappingRun, _ terminal: Terminal, _ status: ExitStatus) -> ExitStatus {
+        if case .failed(let errno)? = run.failure { return terminal.outputFailed(errno) }
+        // A reader that has gone wanted no more; the ledger would tell it nothing.
+        if run.failure == .readerGone { return .done }
+        if format == .json {
+            terminal.talk(LedgerJSON.text(run.ledgers))
+        } else {
+            let text = LedgerText(palette: terminal.talkPalette)
+            for ledger in run.ledgers {
+                let isQuiet = ledger.isClean && common.quiet
+                if !isQuiet { terminal.talk(text.text(ledger)) }
+            }
+            let isAnythingHeld = run.ledgers.contains { $0.parked > 0 || $0.unreadable > 0 }
+            if isAnythingHeld, parked == nil {
+                terminal.hint("next: add --parked FILE to see these records with their reasons\n")
+            }
+        }
+        if status != .done { return status }
+        if run.isStopped { return .failed }
+        if run.ledgers.contains(where: { $0.unreadable > 0 || !$0.problems.isEmpty }) { return .wrongData }
+        return run.ledgers.contains { $0.parked > 0 } ? .parked : .done
+    }
+}
