@@ -98,10 +98,16 @@ extension Diagnostic {
     }
 
     /// No comma between elements or members.
-    static func jsonCommaMissing(_ message: String, at span: SourceSpan) -> Diagnostic {
+    ///
+    /// The edit stands in for `replaced`: the mark in its place, or the point before what follows.
+    static func jsonCommaMissing(_ message: String, replaced: SourceSpan, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1508", .error, title: "Comma missing", message, at: span,
-            solutions: [Solution("Write `,` between elements and between members")])
+            solutions: [
+                Solution(
+                    "Write `,` between elements and between members",
+                    replacements: [Replacement(replaced, with: ",")])
+            ])
     }
 
     /// A comma with nothing on one side.
@@ -141,10 +147,13 @@ extension Diagnostic {
     }
 
     /// A word that JSON does not know.
-    static func jsonWord(_ message: String, fix: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonWord(
+        _ message: String, fix: String, write: String? = nil, at span: SourceSpan
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-1513", .error, title: "Word that JSON does not know", message, at: span,
-            because: "outside quotes there are `true`, `false` and `null`", solutions: [Solution(fix)])
+            because: "outside quotes there are `true`, `false` and `null`",
+            solutions: [Solution(fix, replacements: write.map { [Replacement(span, with: $0)] } ?? [])])
     }
 
     /// A number in a form that JSON does not have.
@@ -312,7 +321,7 @@ extension Diagnostic {
     static func jsonComment(_ mark: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1522", .error, title: "Comment", "`\(mark)` comment: JSON has none", at: span,
-            solutions: [Solution("Leave it out")])
+            solutions: [Solution("Leave it out", replacements: [Replacement(span, with: "")])])
     }
 
     /// A space that is none in JSON.

@@ -16,14 +16,19 @@ struct JSONEncodingFault {
             error = caught
         }
         let start = stretch.lowerBound + error.byteOffsets.lowerBound
-        range = start..<max(start + 1, stretch.lowerBound + error.byteOffsets.upperBound)
         let run = Self.highRun(bytes, around: start, in: stretch)
         if let reading = Self.cyrillic(bytes, run) {
+            range = run
             message = "Windows-1251 bytes where UTF-8 is expected"
             reason = "read as windows-1251 they say “\(reading)”"
             fix = "Convert it: `iconv -f windows-1251 -t utf-8`"
             return
         }
+        var end = max(start + 1, stretch.lowerBound + error.byteOffsets.upperBound)
+        if error.kind != .unexpectedContinuationByte {
+            while end < run.upperBound, end < start + 4, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        }
+        range = start..<end
         let hexadecimal = Self.hexadecimal(bytes, range)
         switch error.kind {
         case .overlongEncodingByte:

@@ -122,7 +122,7 @@ struct JSONForeignText {
         if rest.hasPrefix("("), !["NaN", "ObjectId"].contains(word) {
             return .text("Call of `\(word)`", fix: "Ask for plain JSON, without a callback")
         }
-        if rest.hasPrefix("="), !rest.hasPrefix("= ") {
+        if line.contains("="), !line.contains(where: { $0 == " " || $0 == "\"" || $0 == "{" || $0 == "," }) {
             return .text("Form data", fix: "Read the values from the form, or send JSON")
         }
         return table(line) ?? prose(line, word: String(word), rest: rest)
@@ -138,12 +138,13 @@ struct JSONForeignText {
     }
 
     private static func prose(_ line: Substring, word: String, rest: Substring) -> Kind? {
-        if rest.hasPrefix(": ") || rest == ":" {
-            let isWarning = ["Warning", "Notice", "Error", "Deprecated", "Traceback"].contains(word)
-            return isWarning
-                ? .text("Message of a program", fix: "Look into the log of the server that answered")
-                : .text("YAML", fix: "Convert it to JSON")
+        let programWords = [
+            "Warning", "Notice", "Error", "Deprecated", "Traceback", "Fatal", "Exception", "Parse",
+        ]
+        if programWords.contains(word), rest.first == ":" || rest.first == " " {
+            return .text("Message of a program", fix: "Look into the log of the server that answered")
         }
+        if rest.hasPrefix(": ") || rest == ":" { return .text("YAML", fix: "Convert it to JSON") }
         guard rest.first == " ", rest.dropFirst().first?.isLetter == true else { return nil }
         return .text(
             "Plain text", fix: "Look at the status of the answer: a message came in place of the data")

@@ -76,8 +76,9 @@ struct JSONNumberFault {
             return ("`\(text)` has no form in JSON", "Leave the member out, or write `null`")
         }
         if bytes.count > 1, first == Byte.zero, Byte.isDigit(bytes[1]) {
-            let rest = String(text.drop { $0 == "0" })
-            let number = rest.isEmpty || !Byte.isDigit(rest.utf8.first ?? 0) ? "0" + rest : rest
+            let rest = bytes.drop { $0 == Byte.zero }
+            let digits = Byte.isDigit(rest.first ?? 0) ? Array(rest) : [Byte.zero] + rest
+            let number = (text.hasPrefix("-") ? "-" : "") + String(decoding: digits, as: UTF8.self)
             return ("`\(text)` begins with a zero", "Write `\(number)`, or `\"\(text)\"` if it is a code")
         }
         if let point = bytes.firstIndex(of: Byte.point),

@@ -12,9 +12,7 @@ extension JSONParser {
             } else if byte == Byte.slash || byte == Byte.hash {
                 guard skipComment(bytes) else { return false }
             } else if let space = oddSpace(bytes) {
-                let range = index..<index + space.length
-                reportOnce(.space) { .jsonOddSpace(space.name, at: $0.span(range)) }
-                index += space.length
+                skipOddSpace(bytes, space.name, index..<index + space.length)
             } else if byte < Byte.space {
                 let place = index..<index + 1
                 report { .jsonControlCharacterOutside(byte, at: $0.span(place)) }
@@ -26,6 +24,18 @@ extension JSONParser {
         return true
     }
 
+    /// A space of another kind; between digits it groups them.
+    private mutating func skipOddSpace(_ bytes: Span<UInt8>, _ name: String, _ range: Range<Int>) {
+        index = range.upperBound
+        let isBehindDigit = range.lowerBound > 0 && Byte.isDigit(bytes[range.lowerBound - 1])
+        if isBehindDigit, index < bytes.count, Byte.isDigit(bytes[index]) {
+            report { .jsonSpaceInNumber(at: $0.span(range)) }
+            while index < bytes.count, Byte.isDigit(bytes[index]) || bytes[index] == Byte.point { index += 1 }
+        } else {
+            reportOnce(.space) { .jsonOddSpace(name, at: $0.span(range)) }
+        }
+    }
+
     private mutating func skipComment(_ bytes: Span<UInt8>) -> Bool {
         let start = index
         let second = index + 1 < bytes.count ? bytes[index + 1] : 0
@@ -34,7 +44,8 @@ extension JSONParser {
             while index + 1 < bytes.count {
                 if bytes[index] == Byte.star, bytes[index + 1] == Byte.slash {
                     index += 2
-                    reportOnce(.comment) { .jsonComment("/* */", at: $0.span(start..<start + 2)) }
+                    let range = start..<index
+                    reportOnce(.comment) { .jsonComment("/* */", at: $0.span(range)) }
                     return true
                 }
                 index += 1
@@ -49,7 +60,8 @@ extension JSONParser {
         }
         let mark = bytes[index] == Byte.hash ? "#" : "//"
         while index < bytes.count, bytes[index] != Byte.newline { index += 1 }
-        reportOnce(.comment) { .jsonComment(mark, at: $0.span(start..<start + mark.utf8.count)) }
+        let range = start..<index
+        reportOnce(.comment) { .jsonComment(mark, at: $0.span(range)) }
         return true
     }
 

@@ -35,7 +35,9 @@ extension JSONParser {
             while place < bytes.count, Byte.isDigit(bytes[place]) { place += 1 }
             guard place > exponent else { return readOddNumber(bytes) }
         }
-        guard place == bytes.count || !Self.continuesNumber(bytes[place]) else { return readOddNumber(bytes) }
+        guard place == bytes.count || !Self.continuesNumber(bytes, at: place) else {
+            return readOddNumber(bytes)
+        }
         index = place
         // Up to 18 digits fit 64 bits; a zero at the end of a fraction, an exponent, or -0 is kept as text.
         let isShort = mantissaEnd - digits <= 18 && place == mantissaEnd
@@ -55,15 +57,17 @@ extension JSONParser {
     }
 
     /// What follows digits only in numbers of other formats.
-    private static func continuesNumber(_ byte: UInt8) -> Bool {
-        Byte.isWord(byte) || byte == Byte.point || byte == Byte.plus || byte == Byte.minus
-            || byte == Byte.apostrophe || byte == UInt8(ascii: "%") || byte == Byte.colon
+    private static func continuesNumber(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+        let byte = bytes[place]
+        if byte == Byte.colon { return place + 1 < bytes.count && Byte.isDigit(bytes[place + 1]) }
+        return Byte.isWord(byte) || byte == Byte.point || byte == Byte.plus || byte == Byte.minus
+            || byte == Byte.apostrophe || byte == UInt8(ascii: "%")
     }
 
     /// Something that begins like a number: says what it is, and reads on behind it.
     mutating func readOddNumber(_ bytes: Span<UInt8>) -> Value? {
         let start = index
-        while index < bytes.count, Self.continuesNumber(bytes[index]) { index += 1 }
+        while index < bytes.count, Self.continuesNumber(bytes, at: index) { index += 1 }
         let range = start..<index
         let text = String(copying: bytes, range)
         if index == bytes.count, let last = text.utf8.last,

@@ -36,49 +36,88 @@ extension JSONParser {
             return readValue(bytes)
         }
         if let known = Self.knownWords[word] {
-            report { .jsonWord(known.message, fix: known.fix, at: $0.span(range)) }
+            let fix = known.fix
+            report {
+                .jsonWord("`\(word)` is \(known.language)", fix: fix, write: known.write, at: $0.span(range))
+            }
+            if word == "new" || word == "function" { skipBareText(bytes) }
             return .null
         }
         if let near = NearMiss.suggestions(for: word.lowercased(), among: ["true", "false", "null"]).first {
-            report { .jsonWord("`\(word)` is no word of JSON", fix: "Write `\(near)`", at: $0.span(range)) }
+            report {
+                .jsonWord(
+                    "`\(word)` is no word of JSON", fix: "Write `\(near)`", write: near, at: $0.span(range))
+            }
             return .null
         }
         if ["true", "false", "null"].contains(word.lowercased()) {
             let lower = word.lowercased()
-            report { .jsonWord("`\(word)` has capital letters", fix: "Write `\(lower)`", at: $0.span(range)) }
+            report {
+                .jsonWord(
+                    "`\(word)` has capital letters", fix: "Write `\(lower)`", write: lower, at: $0.span(range)
+                )
+            }
             return .null
         }
         return readBareText(bytes, from: start)
     }
 
-    /// Words of other languages; the message names the language.
-    private static let knownWords: [String: (message: String, fix: String)] = [
-        "True": ("`True` is Python", "Write `true`"),
-        "False": ("`False` is Python", "Write `false`"),
-        "None": ("`None` is Python", "Write `null`"),
-        "nil": ("`nil` is Ruby", "Write `null`"),
-        "undefined": ("`undefined` is JavaScript", "Leave the member out, or write `null`"),
-        "NaN": ("`NaN` has no form in JSON", "Leave the member out, or write `null`"),
-        "Infinity": ("`Infinity` has no form in JSON", "Leave the member out, or write `null`"),
-        "yes": ("`yes` is YAML", "Write `true`, or `\"yes\"` for the text"),
-        "no": ("`no` is YAML", "Write `false`, or `\"no\"` for the text"),
-        "on": ("`on` is YAML", "Write `true`, or `\"on\"` for the text"),
-        "off": ("`off` is YAML", "Write `false`, or `\"off\"` for the text"),
-        "new": ("`new` is JavaScript", "Write the value itself"),
-        "function": ("`function` is JavaScript", "Write a value: JSON has no functions"),
+    private struct KnownWord {
+        let language: String
+        let fix: String
+        /// What takes its place, where there is one thing only.
+        let write: String?
+
+        init(_ language: String, write: String) {
+            self.language = language
+            fix = "Write `\(write)`"
+            self.write = write
+        }
+
+        init(_ language: String, fix: String) {
+            self.language = language
+            self.fix = fix
+            write = nil
+        }
+    }
+
+    /// Words of other languages.
+    private static let knownWords: [String: KnownWord] = [
+        "True": KnownWord("Python", write: "true"), "False": KnownWord("Python", write: "false"),
+        "None": KnownWord("Python", write: "null"), "nil": KnownWord("Ruby", write: "null"),
+        "undefined": KnownWord("JavaScript", fix: "Leave the member out, or write `null`"),
+        "NaN": KnownWord("no number of JSON", fix: "Leave the member out, or write `null`"),
+        "Infinity": KnownWord("no number of JSON", fix: "Leave the member out, or write `null`"),
+        "yes": KnownWord("YAML", fix: "Write `true`, or `\"yes\"` for the text"),
+        "no": KnownWord("YAML", fix: "Write `false`, or `\"no\"` for the text"),
+        "on": KnownWord("YAML", fix: "Write `true`, or `\"on\"` for the text"),
+        "off": KnownWord("YAML", fix: "Write `false`, or `\"off\"` for the text"),
+        "new": KnownWord("JavaScript", fix: "Write the value itself"),
+        "function": KnownWord("JavaScript", fix: "Write a value: JSON has no functions"),
     ]
 
     /// A text without quotes, up to what would end a value.
     mutating func readBareText(_ bytes: Span<UInt8>, from start: Int) -> Value? {
         index = start
+        skipBareText(bytes)
+        let range = start..<index
+        let text = String(copying: bytes, range)
+        let shown = text.prefix(40)
+        // A text that is cut for the message is not offered whole.
+        let write = shown.count == text.count ? JSONWriter.text(.text(text)) : nil
+        report {
+            .jsonWord(
+                "`\(shown)` without quotes", fix: "Write `\"\(shown)\"`", write: write, at: $0.span(range))
+        }
+        return .null
+    }
+
+    private mutating func skipBareText(_ bytes: Span<UInt8>) {
+        let start = index
         let stops: [UInt8] = [
             Byte.comma, Byte.closeBrace, Byte.closeBracket, Byte.newline, Byte.carriageReturn, Byte.quote,
         ]
         while index < bytes.count, !stops.contains(bytes[index]) { index += 1 }
         while index > start + 1, bytes[index - 1] == Byte.space { index -= 1 }
-        let range = start..<index
-        let text = String(copying: bytes, range).prefix(40)
-        report { .jsonWord("`\(text)` without quotes", fix: "Write `\"\(text)\"`", at: $0.span(range)) }
-        return .null
     }
 }

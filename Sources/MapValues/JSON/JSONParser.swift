@@ -26,7 +26,7 @@ struct JSONParser {
 
     private struct KeyMark {
         let hash: UInt32
-        let place: Int
+        let place: Range<Int>
     }
 
     /// Causes that usually fill a whole text.
@@ -75,7 +75,7 @@ extension JSONParser {
         }
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { index = 3 }
         let start = index
-        guard skipGap(bytes) else { return nil }
+        while index < bytes.count, Byte.isSpace(bytes[index]) { index += 1 }
         guard index < bytes.count else {
             return stop { .jsonEmpty(hasSpaces: start < $0.bytes.count, at: $0.span(0..<$0.bytes.count)) }
         }
@@ -83,7 +83,7 @@ extension JSONParser {
             let range = index..<bytes.count
             return stop { foreign.diagnostic(in: $0, at: range) }
         }
-        guard let value = readValue(bytes), skipGap(bytes) else { return nil }
+        guard skipGap(bytes), let value = readValue(bytes), skipGap(bytes) else { return nil }
         guard index == bytes.count else { return reportRest(bytes) }
         return value
     }
@@ -132,15 +132,17 @@ extension JSONParser {
         while true {
             guard skipStrayCommas(bytes) else { return nil }
             let keyStart = index
-            guard let (name, hash) = readKey(bytes), let value = readMemberValue(bytes) else { return nil }
+            guard let (name, hash) = readKey(bytes) else { return nil }
+            let place = keyStart..<index
+            guard let value = readMemberValue(bytes) else { return nil }
             let member = Fields.Member(name: name, value: value)
             let isNew = members.count > Self.comparedMax && names.insert(name).inserted
             if !isNew, let former = former(of: name, hash: hash, in: members, marksBefore: marksBefore) {
-                reportDuplicate(name, at: keyStart, former: keyMarks[marksBefore + former].place)
+                reportDuplicate(name, at: place, former: keyMarks[marksBefore + former].place)
                 members[former].value = value
             } else {
                 members.append(member)
-                keyMarks.append(KeyMark(hash: hash, place: keyStart))
+                keyMarks.append(KeyMark(hash: hash, place: place))
                 if members.count == Self.comparedMax + 1 { names = Set(members.map(\.name)) }
             }
             guard let goesOn = readSeparator(bytes, closing: Byte.closeBrace) else { return nil }
@@ -174,12 +176,9 @@ extension JSONParser {
         return nil
     }
 
-    private mutating func reportDuplicate(_ name: String, at place: Int, former: Int) {
+    private mutating func reportDuplicate(_ name: String, at place: Range<Int>, former: Range<Int>) {
         let severity: Diagnostic.Severity = duplicateKeys == .error ? .error : .warning
-        report {
-            .jsonKeyTwice(
-                name, severity, at: $0.span(place..<place + 1), former: $0.span(former..<former + 1))
-        }
+        report { .jsonKeyTwice(name, severity, at: $0.span(place), former: $0.span(former)) }
     }
 
     /// A colon and the value behind it.

@@ -1,3 +1,5 @@
+import MapSource
+
 extension JSONRecordWalk {
     /// How many names are kept for a suggestion.
     private static let namesMax = 50
@@ -72,7 +74,9 @@ extension JSONRecordWalk {
             isBehindComma = true
         } else if byte == Byte.quote || byte == Byte.openBrace || byte == Byte.openBracket {
             reportOnce("comma missing", bytes, at: index) {
-                .jsonCommaMissing("Comma missing before this", at: $0)
+                .jsonCommaMissing(
+                    "Comma missing before this",
+                    replaced: $0.file.span($0.range.lowerBound..<$0.range.lowerBound), at: $0)
             }
         } else {
             loseAtStray(bytes)
