@@ -120,4 +120,11 @@ extension Diagnostic {
             at: span,
             solutions: [Solution("write for example `{\"customer\": [[\"46603\", \"77\"]]}`")])
     }
+
+    /// A file that is no case where one is asked for.
+    static func noCase(_ path: String) -> Diagnostic {
+        Diagnostic(
+            "MAP-1413", .error, title: "No case", "`\(path)` is not a case file", at: nil,
+            solutions: [Solution("a case file begins with `case:` and is named `*.case.yaml`")])
+    }
 }

@@ -17,13 +17,15 @@ package struct MapctlCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ValidateCommand.self, MapCommand.self, InitCommand.self, CompletionsCommand.self,
+            ValidateCommand.self, MapCommand.self, TestCommand.self, InitCommand.self,
+            CompletionsCommand.self,
         ])
 
     package init() {}
 
     /// The examples that the help texts show.
     package static var examples: [Example] {
-        ValidateCommand.examples + MapCommand.examples + InitCommand.examples + CompletionsCommand.examples
+        ValidateCommand.examples + MapCommand.examples + TestCommand.examples + InitCommand.examples
+            + CompletionsCommand.examples
     }
 }

@@ -51,24 +51,29 @@ import Testing
               crm.items[1]
                 expected  (nothing)
                 came out  null
-                @@ -2,7 +2,9 @@
-                   "status": "new",
-                   "items": [
-                     {
-                -      "quantity": 3
-                -    }
-                -  ]
-                +      "quantity": "3"
-                +    },
-                +    null
-                +  ],
-                +  "extra": true
-                 }
 
             1 of 2 cases failed
 
             """
         #expect(text == expected)
+    }
+
+    @Test func showsADiffOfLongValues() {
+        let difference = ValueDifference(
+            path: "crm.items", expected: .list([.integer(1), .integer(2)]), actual: .list([.integer(1)]))
+        let result = CaseResult(name: "a", pair: "p", span: nil, covers: [], failures: [.places([difference])])
+        let expected = """
+            failed: a
+              crm.items
+                @@ -1,4 +1,3 @@
+                 [
+                -  1,
+                -  2
+                +  1
+                 ]
+
+            """
+        #expect(CaseReportText(palette: .plain).text(result) == expected)
     }
 
     @Test func writesJSONAndJUnitAndAnnotations() {
@@ -105,7 +110,7 @@ import Testing
         let failed = CaseResult(
             name: "a line discount", pair: "p", span: Sample.span("«case»: x", file: "order.case.yaml"),
             covers: ["R1"],
-            failures: [.record(differences: differences, expected: expected, actual: actual)])
+            failures: [.places(differences)])
         let passed = CaseResult(name: "another", pair: "p", span: nil, covers: [], failures: [])
         return CaseReport(results: [failed, passed])
     }

@@ -43,7 +43,7 @@ package enum CaseReportFormats {
     private static func headline(_ result: CaseResult) -> String {
         switch result.failures.first {
         case .message(let message)?: message
-        case .record(let differences, _, _)?: differences.first.map { "\($0.path) differs" } ?? "differs"
+        case .places(let differences)?: differences.first.map { "\($0.path) differs" } ?? "differs"
         case nil: ""
         }
     }
@@ -62,7 +62,7 @@ package enum CaseReportFormats {
     private static func value(_ failure: CaseResult.Failure) -> Value {
         switch failure {
         case .message(let message): return .object(Fields([("message", .text(message))]))
-        case .record(let differences, _, _):
+        case .places(let differences):
             let places = differences.map { difference in
                 var fields = Fields([("path", Value.text(difference.path))])
                 fields["expected"] = difference.expected

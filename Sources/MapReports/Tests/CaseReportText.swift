@@ -3,8 +3,8 @@ import MapValues
 
 /// Results of cases for people: each failure with its places and a diff, then one line of summary.
 package struct CaseReportText {
-    /// Places listed for one record; the diff below shows all of them.
-    private static let differencesShown = 8
+    /// Places listed for one case.
+    private static let differencesShown = 20
 
     private let palette: Palette
 
@@ -40,26 +40,31 @@ package struct CaseReportText {
     private func text(_ failure: CaseResult.Failure) -> String {
         switch failure {
         case .message(let message): return "  \(DisplayWidth.shown(message))\n"
-        case .record(let differences, let expected, let actual):
-            var text = ""
-            for difference in differences.prefix(Self.differencesShown) {
-                text += "  \(DisplayWidth.shown(difference.path))\n"
-                text += "    expected  \(shown(difference.expected))\n"
-                text += "    came out  \(shown(difference.actual))\n"
-            }
-            let more = differences.count - Self.differencesShown
-            if more > 0 { text += "  and \(Plural.count(more, "further place"))\n" }
-            let diff = LineDiff.unified(
-                expected: JSONLayout.text(expected), actual: JSONLayout.text(actual), palette: palette)
-            return text + diff.split(separator: "\n").map { "    \($0)\n" }.joined()
+        case .places(let differences):
+            return differences.prefix(Self.differencesShown).map(self.text).joined()
+                + (differences.count > Self.differencesShown
+                    ? "  and \(Plural.count(differences.count - Self.differencesShown, "further place"))\n"
+                    : "")
         }
     }
 
-    private func shown(_ value: Value?) -> String {
-        guard let value else { return "(nothing)" }
-        let text = JSONLayout.text(value)
-        // Long values are in the diff below.
-        return text.contains("\n") ? "\(text.prefix { $0 != "\n" })…" : DisplayWidth.shown(text)
+    /// Short values one under the other; long ones as a diff.
+    private func text(_ difference: ValueDifference) -> String {
+        let path = "  \(DisplayWidth.shown(difference.path))\n"
+        let (expected, actual) = (
+            difference.expected.map(JSONLayout.text), difference.actual.map(JSONLayout.text)
+        )
+        if let expected, let actual, expected.contains("\n") || actual.contains("\n") {
+            let diff = LineDiff.unified(expected: expected, actual: actual, palette: palette)
+            return path + diff.split(separator: "\n").map { "    \($0)\n" }.joined()
+        }
+        return path + "    expected  \(shown(expected))\n    came out  \(shown(actual))\n"
+    }
+
+    private func shown(_ text: String?) -> String {
+        guard let text else { return "(nothing)" }
+        return text.split(separator: "\n").map { DisplayWidth.shown(String($0)) }.joined(
+            separator: "\n              ")
     }
 
     private func text(_ coverage: CoverageReport) -> String {

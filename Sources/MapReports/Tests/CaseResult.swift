@@ -1,12 +1,11 @@
 package import MapSource
-package import MapValues
 
 /// What became of one case of a mapping's tests.
 package struct CaseResult: Sendable {
     /// Something that did not come out as the case says.
     package enum Failure: Sendable {
-        /// A record that differs; places are named from the side on. For example: `retailcrm.items[0].quantity`.
-        case record(differences: [ValueDifference], expected: Value, actual: Value)
+        /// Places of a record that differ, named from the side on. For example: `crm.items[0].quantity`.
+        case places([ValueDifference])
         /// Anything else. For example: `parked was expected, and the record was mapped`.
         case message(String)
     }

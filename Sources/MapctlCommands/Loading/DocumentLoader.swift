@@ -50,6 +50,12 @@ struct DocumentLoader {
         return found
     }
 
+    /// Keeps a finding about an input that is not there.
+    mutating func reportMissing(_ finding: Diagnostic) {
+        isInputMissing = true
+        report(finding)
+    }
+
     /// Keeps a finding.
     mutating func report(_ finding: Diagnostic) { findings.append(finding) }
 

@@ -8,8 +8,6 @@ struct Validation {
     private var seen: Set<String> = []
     /// The folders of the pairs that were checked.
     private(set) var pairFolders: [String] = []
-    /// Whether a path that was named is not there.
-    private(set) var isInputMissing = false
 
     init(library: Library) { self.library = library }
 
@@ -19,12 +17,8 @@ struct Validation {
         case .folder:
             if !checkFolder(path, &loader) { loader.report(.nothingToCheck(path)) }
         case .file: checkFile(path, &loader)
-        case .other:
-            isInputMissing = true
-            loader.report(.unreadable(path, .notRegular))
-        case .missing:
-            isInputMissing = true
-            loader.report(.unreadable(path, .missing))
+        case .other: loader.reportMissing(.unreadable(path, .notRegular))
+        case .missing: loader.reportMissing(.unreadable(path, .missing))
         }
     }
 

@@ -31,7 +31,7 @@ struct ValidateCommand: Verb {
         let report = FindingsReport(files: loader.files, findings: loader.findings)
         let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
         if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
-        if loader.isInputMissing || validation.isInputMissing { return .inputMissing }
+        if loader.isInputMissing { return .inputMissing }
         if report.hasErrors { return .wrongData }
         if format == .text, let pair = validation.pairFolders.first {
             terminal.hint("next: mapctl test \(pair)\n")
