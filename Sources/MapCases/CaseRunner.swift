@@ -75,7 +75,8 @@ package struct CaseRunner: Sendable {
             let back = interpreter.map(
                 MappingInput(
                     records: mapping.from == .first
-                        ? PerSide(nil, result.wanted.second) : PerSide(result.wanted.first, nil),
+                        ? PerSide(mapping.records.first, result.wanted.second)
+                        : PerSide(result.wanted.first, mapping.records.second),
                     from: mapping.from.other, bindings: mapping.bindings))
             outcome.results.append(back)
             outcome.problems += expectation.roundTripProblems(back, mapping, places: places, sides: sides)
@@ -141,6 +142,9 @@ package struct CaseRunner: Sendable {
     }
 
     private func record(_ node: YAMLNode?, _ side: String) -> Value? {
-        nodes.member(side, of: node).map { nodes.value($0) }
+        guard let value = nodes.member(side, of: node).map({ nodes.value($0) }), value != .null else {
+            return nil
+        }
+        return value
     }
 }

@@ -140,6 +140,14 @@ struct Expectation {
         return problems
     }
 
+    private static func laid(_ written: Value, over present: Value) -> Value {
+        guard case .object(let new) = written, case .object(var fields) = present else { return written }
+        for member in new.members {
+            fields[member.name] = fields[member.name].map { laid(member.value, over: $0) } ?? member.value
+        }
+        return .object(fields)
+    }
+
     /// What did not come back as it was given.
     func roundTripProblems(
         _ back: MappingResult, _ input: MappingInput, places: [String], sides: [String]
@@ -149,12 +157,13 @@ struct Expectation {
         }
         guard let given = input.records[input.from] else { return [] }
         let name = "\(sides[input.from.rawValue]) (back)"
-        let wanted = back.wanted[input.from]
+        // What is not written stays as it was given.
+        let wanted = back.wanted[input.from].map { Self.laid($0, over: given) } ?? given
         if places.isEmpty { return Self.differences(given, wanted, path: name) }
         return places.flatMap { place -> [CaseOutcome.Problem] in
             let path = place.split(separator: ".").map(String.init)[...]
             let before = Self.values(at: path, in: given)
-            let after = wanted.map { Self.values(at: path, in: $0) } ?? []
+            let after = Self.values(at: path, in: wanted)
             return Self.differences(.list(before), .list(after), path: "\(name).\(place)")
         }
     }

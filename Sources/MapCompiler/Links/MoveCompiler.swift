@@ -101,12 +101,12 @@ struct MoveCompiler {
         switch places {
         case .one(let written):
             guard let place = compiler.place(written, side: reading.other, in: context) else { return nil }
-            return isWritable(place) ? .place(place) : nil
+            return isWritable(place, compiler) ? .place(place) : nil
         case .parts(let parts):
             var named: [NamedPlace] = []
             for part in parts {
                 guard let place = compiler.place(part.value, side: reading.other, in: context),
-                    isWritable(place)
+                    isWritable(place, compiler)
                 else { return nil }
                 named.append(NamedPlace(name: part.name, place: place))
             }
@@ -115,7 +115,10 @@ struct MoveCompiler {
         }
     }
 
-    private func isWritable(_ place: Place) -> Bool {
+    /// The identity of a record is written too: it says which record is meant.
+    private func isWritable(_ place: Place, _ compiler: PairCompiler) -> Bool {
+        let side = reading.other
+        if place.text == compiler.platforms[side].records[context.records[side]].id { return true }
         if place.type.writing == .never { return false }
         return !place.steps.contains { if case .column = $0 { true } else { false } }
     }

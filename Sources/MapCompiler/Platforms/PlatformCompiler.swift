@@ -163,7 +163,8 @@ struct PlatformCompiler {
         let rows = snapshot ?? declaration.value.rows.compactMap { nodes.value($0).fields }
         return CodeList(
             name: declaration.name, codeColumn: declaration.value.code?.text ?? "code",
-            nameColumn: declaration.value.name?.text, columns: columns, isClosed: declaration.value.isClosed,
+            nameColumn: declaration.value.name?.text, columns: columns,
+            isClosed: declaration.value.isClosed || snapshot != nil,
             rows: rows, span: declaration.nameSpan)
     }
 }

@@ -99,11 +99,13 @@ extension Walk {
             records: writing.frame.records, parents: writing.frame.records, base: PerSide(nil, nil))
         level.records[side] = first
         level.records[target] = partner.map { writing.present[$0] }
+        level.reading = side
         var written = PerSide<Value>(.object(Fields()), .object(Fields()))
         written[target] = element
         do throws(Halt) {
             try run(writing.list.nodes, frame: level, into: &written)
             if sources.count > 1 { try fold(sources, writing, level: level, into: &written[target]) }
+            if let partner { written[target] = laid(written[target], over: writing.present[partner]) }
             try money(&written[target])
         } catch {
             guard case .drop(let origin, let cause) = error else { throw error }
@@ -113,17 +115,7 @@ extension Walk {
                     cause: cause))
             return
         }
-        writing.written.append(withIdentity(written[target], partner: partner, writing))
-    }
-
-    /// Keeps the identity of the element that is there already, so that it is changed and not made anew.
-    private func withIdentity(_ element: Value, partner: Int?, _ writing: ListWriting) -> Value {
-        guard let partner, case .records(let index) = writing.list.lists[writing.reading.other].type.kind,
-            let id = program.platforms[writing.reading.other].records[index].id,
-            let value = writing.present[partner].fields?[id], var fields = element.fields, fields[id] == nil
-        else { return element }
-        fields[id] = value
-        return .object(fields)
+        writing.written.append(written[target])
     }
 
     func key(of element: Value, _ list: ListProgram, _ side: Side) -> String? {

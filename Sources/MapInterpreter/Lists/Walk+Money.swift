@@ -39,6 +39,7 @@ extension Walk {
             try reader.order(whole, lines: lines, feeFactor: factor)
         }
         try keepUnits(policy, &lines, writing, reader, into: &output)
+        lines = try rejoined(lines, writing)
         lines = try lifted { () throws(MoneyProblem) in
             try KitGrouping(
                 model: models[side], policy: writing.list.kits, access: access[side], codec: codecs[side]
@@ -52,7 +53,35 @@ extension Walk {
             total = try sum(total, try write(line, models[target], &writer, &writing))
         }
         total = try sum(total, try writeExtras(order, lines, models, &writing))
-        try writeOrder(order, policy, models, writer.residue, total: total, into: &output[target])
+        let hasFee = try lifted { () throws(MoneyProblem) in
+            try reader.number(models[side].feePercent, in: whole)
+        }
+        var fee = order.fee
+        if fee == nil, hasFee?.isZero == false { fee = try self.fee(order, lines) }
+        try writeOrder(order, policy, models, writer.residue, fee: fee, total: total, into: &output[target])
+    }
+
+    /// Elements with one key are pieces of one line (of which a discount did not divide): they are one again.
+    private func rejoined(_ lines: [Line], _ writing: ListWriting) throws(LineProblem) -> [Line] {
+        var result: [Line] = []
+        var places: [String: Int] = [:]
+        for line in lines {
+            guard let element = line.elements.first,
+                let key = key(of: element, writing.list, writing.reading),
+                let place = places[key], result[place].price == line.price
+            else {
+                if let element = line.elements.first,
+                    let key = key(of: element, writing.list, writing.reading)
+                {
+                    places[key] = result.count
+                }
+                result.append(line)
+                continue
+            }
+            result[place].quantity = try sum(result[place].quantity, line.quantity)
+            result[place].discount = try sum(result[place].discount, line.discount)
+        }
+        return result
     }
 
     // MARK: Order discount
@@ -64,18 +93,7 @@ extension Walk {
         _ reader: MoneyReader
     ) throws(LineProblem) {
         switch policy.orderDiscount {
-        case .carry:
-            guard reader.model.line.isShareIncluded || reader.hasTotals(lines), !order.discount.isZero else {
-                return
-            }
-            // The lines have their share in them already: it is taken out again before it is carried.
-            let shares = try allocate(order.discount, policy, lines)
-            for index in lines.indices {
-                guard let own = lines[index].discount.subtracting(shares[index]) else {
-                    throw .money(.tooLarge)
-                }
-                lines[index].discount = own
-            }
+        case .carry: return
         case .refuse:
             guard order.discount.isZero, order.percent?.isZero ?? true else {
                 throw .money(
@@ -207,7 +225,9 @@ extension Walk {
         into element: inout Value,
         origin: Int
     ) throws(Halt) {
-        let discount = part.discount.isZero ? nil : part.discount
+        // A discount of nothing is left out, but takes the place of one that is there.
+        let isThere = model.line.discount.map { access.value(at: $0, in: element)?.isEmpty == false } ?? false
+        let discount = part.discount.isZero && !isThere ? nil : part.discount
         let pairs: [(Place?, ExactDecimal?)] = [
             (model.line.price, part.price), (model.line.quantity, part.quantity),
             (model.line.discount, discount),

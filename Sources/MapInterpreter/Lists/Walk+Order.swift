@@ -68,7 +68,7 @@ extension Walk {
     }
 
     /// The surcharge: as given, else what the total has beyond lines, discounts and delivery.
-    private func fee(_ order: OrderMoney, _ lines: [Line]) throws(LineProblem) -> ExactDecimal? {
+    func fee(_ order: OrderMoney, _ lines: [Line]) throws(LineProblem) -> ExactDecimal? {
         if let fee = order.fee { return fee }
         guard let total = order.total else { return nil }
         var rest = total
@@ -90,7 +90,7 @@ extension Walk {
     /// Writes what the order has beside its lines, and notes its total for the invariants.
     mutating func writeOrder(
         _ order: OrderMoney, _ policy: MoneyPolicy, _ models: PerSide<MoneyModel>, _ residue: ExactDecimal,
-        total: ExactDecimal, into output: inout Value
+        fee: ExactDecimal?, total: ExactDecimal, into output: inout Value
     ) throws(LineProblem) {
         let target = writtenSide
         var discount = order.discount
@@ -100,6 +100,7 @@ extension Walk {
                 throw .money(MoneyProblem(cause: cause))
             }
         }
+        try emptyDiscounts(models[target], side: target, into: &output)
         if !discount.isZero || order.percent != nil {
             try writeDiscount(discount, order.percent, models[target], side: target, into: &output)
         }
@@ -108,8 +109,22 @@ extension Walk {
         }
         totals[target] = total.subtracting(discount)
         totals[target.other] = order.total
-        orderFee = order.fee
+        orderFee = fee
         policyFee = policy.fee
+    }
+
+    /// Discounts of the order that are there, and that nothing new stands for, become zero.
+    private mutating func emptyDiscounts(
+        _ model: MoneyModel, side: Side, into output: inout Value
+    ) throws(LineProblem) {
+        guard let present = input.records[side] else { return }
+        for place in [model.discount, model.percent] {
+            guard let place, access[side].value(at: place, in: present)?.isEmpty == false else { continue }
+            _ = write(.decimal(.zero), at: place, side: side, into: &output)
+        }
+        if let list = model.discounts?.list, access[side].value(at: list, in: present)?.isEmpty == false {
+            _ = access[side].write(.list([]), at: list, in: &output)
+        }
     }
 
     private mutating func writeDiscount(
@@ -124,8 +139,9 @@ extension Walk {
                 if let kind = list.kind, let code {
                     _ = write(.text(code), at: kind, side: side, into: &entry)
                 }
-                if let place = list.value ?? Optional(list.amount) {
-                    _ = write(.decimal(amount), at: place, side: side, into: &entry)
+                let isMoney = code == list.moneyCode
+                for place in [list.value, isMoney ? list.amount : nil] {
+                    if let place { _ = write(.decimal(amount), at: place, side: side, into: &entry) }
                 }
                 entries.append(entry)
             }
@@ -149,7 +165,10 @@ extension Walk {
     /// The checks over the sides that are read.
     mutating func check(_ frame: Frame) throws(Halt) {
         for check in record.checks {
-            guard input.base != nil || check.side == input.from, frame.records[check.side] != nil else {
+            guard frame.records[check.side] != nil else { continue }
+            if let base = input.base {
+                if base[check.side] == frame.records[check.side] { continue }
+            } else if check.side != input.from {
                 continue
             }
             let cause: String

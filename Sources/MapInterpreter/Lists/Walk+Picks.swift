@@ -76,24 +76,19 @@ extension Walk {
                 {
                     candidates = [elements[index]]
                 }
-            case .same: candidates = frame.records[side.other] == nil ? [] : elements
+            case .same:
+                if let single = frame.records[side.other],
+                    elements.contains(where: { isSame(pick.nodes, element: $0, side, single: single) })
+                {
+                    return noteSame(pick, side.other)
+                }
             case .first: candidates = elements.first.map { [$0] } ?? []
             case .last: candidates = elements.last.map { [$0] } ?? []
             }
             for candidate in candidates {
                 var level = inner
                 level.records[side] = candidate
-                var result = output
-                let reasonsBefore = reasons.count
-                try runDropping(pick, frame: level, into: &result)
-                if case .same = take,
-                    !agrees(result[side.other], with: frame.records[side.other], over: output[side.other])
-                {
-                    reasons.removeSubrange(reasonsBefore...)
-                    continue
-                }
-                output = result
-                return
+                return try runDropping(pick, frame: level, into: &output)
             }
         }
         reasons.append(
@@ -117,24 +112,38 @@ extension Walk {
         }
     }
 
-    /// Whether what was written anew (beside what stood there before) is what the present record has.
-    private func agrees(_ written: Value, with present: Value?, over before: Value) -> Bool {
-        guard let present else { return false }
-        return difference(written, before).allSatisfy { path, value in
-            var place = present
-            for name in path {
-                guard let inner = place.fields?[name] else { return false }
-                place = inner
-            }
-            return place == value
-        }
+    private mutating func noteSame(_ pick: PickProgram, _ side: Side) {
+        reasons.append(
+            Reason(
+                origin: pick.origin, kind: .omitted, side: side, place: pick.list.text,
+                cause: "an element of `\(pick.list.text)` has the value already"))
     }
 
-    private func difference(_ after: Value, _ before: Value?, _ path: [String] = []) -> [([String], Value)] {
-        if after == before { return [] }
-        guard case .object(let fields) = after else { return [(path, after)] }
-        return fields.members.flatMap { member in
-            difference(member.value, before?.fields?[member.name], path + [member.name])
+    /// Whether an element says the same as the single side, under the forms of its links.
+    private func isSame(_ nodes: [LinkNode], element: Value, _ side: Side, single: Value) -> Bool {
+        var isAny = false
+        for node in nodes {
+            guard case .link(let link) = node, let own = link.reading[side],
+                let other = link.reading[side.other]
+            else {
+                continue
+            }
+            let left = formed(signature(own, side, element), own)
+            guard !left.isEmpty, left == formed(signature(other, side.other, single), other) else {
+                return false
+            }
+            isAny = true
+        }
+        return isAny
+    }
+
+    private func formed(_ values: [Value], _ move: Move) -> [Value] {
+        values.map { value in
+            var text = value.text
+            for case .form(let form) in move.attempts.first?.transforms ?? [] {
+                text = text.flatMap { form.apply($0) }
+            }
+            return text.map { .text($0) } ?? value
         }
     }
 
@@ -148,6 +157,12 @@ extension Walk {
         let reading = input.base == nil ? input.from : side.other
         guard try holds(pick.conditions[reading], origin: pick.origin, side: reading, frame: frame) else {
             return
+        }
+        if let single = frame.records[reading],
+            pick.take.contains(where: { if case .same = $0 { true } else { false } }),
+            present.contains(where: { isSame(pick.nodes, element: $0, side, single: single) })
+        {
+            return noteSame(pick, side)
         }
         var level = inner
         var target = input.base == nil ? nil : chosen(pick, in: present, records: frame.records, frame: frame)
@@ -185,9 +200,7 @@ extension Walk {
                     elements[index] = laid(element, over: elements[index])
                     return elements
                 }
-            case .same:
-                let isSame = { (present: Value) in self.laid(element, over: present) == present }
-                if elements.contains(where: isSame) { return elements }
+            case .same: continue
             case .first, .last:
                 if pick.former == .replaced, !elements.isEmpty {
                     let index = if case .first = take { 0 } else { elements.count - 1 }

@@ -84,11 +84,12 @@ struct MoneyReader {
     /// The order's money beside its lines; discounts that are already in the lines are left out.
     func order(_ record: Value, lines: [Line], feeFactor: ExactDecimal) throws(MoneyProblem) -> OrderMoney {
         var money = OrderMoney()
-        let isInLines = model.line.isShareIncluded || hasTotals(lines)
-        let carries = policy.orderDiscount == .carry
+        // Old records of a platform that shares discounts out may have lines without any.
+        let isShared = model.line.isShareIncluded && lines.contains { !$0.discount.isZero }
+        let isInLines = isShared || hasTotals(lines)
         if let discounts = model.discounts {
-            if !isInLines || carries { money.discount = try listed(discounts, in: record) }
-        } else if !isInLines || carries {
+            if !isInLines { money.discount = try listed(discounts, in: record) }
+        } else if !isInLines {
             money.discount = try number(model.discount, in: record) ?? .zero
             money.percent = try number(model.percent, in: record)
         }
@@ -106,6 +107,18 @@ struct MoneyReader {
         return lines.contains { line in line.elements.contains { access.value(at: place, in: $0) != nil } }
     }
 
+    /// The amount of one discount; of one in money, else the value as entered.
+    private func amount(of element: Value, _ discounts: MoneyModel.DiscountList) throws(MoneyProblem)
+        -> ExactDecimal
+    {
+        if let amount = try number(discounts.amount, in: element) { return amount }
+        guard let kind = discounts.kind, let code = discounts.moneyCode,
+            case .value(let own) = codec.decode(access.value(at: kind, in: element), kind.type),
+            own == .text(code)
+        else { return .zero }
+        return try number(discounts.value, in: element) ?? .zero
+    }
+
     /// The sum of the discounts of the whole order.
     private func listed(_ discounts: MoneyModel.DiscountList, in record: Value) throws(MoneyProblem)
         -> ExactDecimal
@@ -115,7 +128,7 @@ struct MoneyReader {
             if let lines = discounts.lines, access.value(at: lines, in: element)?.isEmpty == false {
                 continue
             }
-            total = try sum(total, try number(discounts.amount, in: element) ?? .zero)
+            total = try sum(total, try amount(of: element, discounts))
         }
         return total
     }

@@ -16,6 +16,7 @@ extension Walk {
 
     /// Without a base the given side; with one, the side that differs from what both last agreed on.
     private mutating func sideToRead(_ link: LinkProgram, frame: Frame) -> Side? {
+        if let reading = frame.reading { return reading }
         guard input.base != nil else { return input.from }
         if link.reading[.first]?.once != nil || link.reading[.second]?.once != nil { return nil }
         let first = hasChanged(link, .first, frame: frame)
@@ -44,8 +45,10 @@ extension Walk {
 
     private func hasChanged(_ link: LinkProgram, _ side: Side, frame: Frame) -> Bool {
         guard let move = link.reading[side] else { return false }
-        let now = compared(signature(move, side, frame.records[side]), link.compare)
-        let before = compared(signature(move, side, frame.base[side]), link.compare)
+        let now = compared(
+            signature(move, side, frame.records[side], parent: frame.parents[side]), link.compare)
+        let before = compared(
+            signature(move, side, frame.base[side], parent: frame.parents[side]), link.compare)
         return now != before
     }
 
@@ -59,9 +62,17 @@ extension Walk {
         }
     }
 
-    /// The values that a move would read, in neutral form.
-    func signature(_ move: Move?, _ side: Side, _ record: Value?) -> [Value] {
+    /// The values that a move would read, in neutral form; none where its conditions do not hold.
+    func signature(_ move: Move?, _ side: Side, _ record: Value?, parent: Value? = nil) -> [Value] {
         guard let move, let record else { return [] }
+        let own = PerSide(side == .first ? record : nil, side == .second ? record : nil)
+        let above = PerSide(side == .first ? parent : nil, side == .second ? parent : nil)
+        let level = Frame(records: own, parents: above, base: PerSide(nil, nil))
+        for condition in move.conditions {
+            guard case .success(.bool(true)) = evaluate(condition, side: side, frame: level) else {
+                return []
+            }
+        }
         var result: [Value] = []
         for attempt in move.attempts {
             for place in attempt.source.places {
@@ -70,10 +81,7 @@ extension Walk {
                 }
             }
             if case .compute(let expression) = attempt.source {
-                let frame = Frame(
-                    records: side == .first ? PerSide(record, nil) : PerSide(nil, record),
-                    base: PerSide(nil, nil))
-                if case .success(let value) = evaluate(expression, side: side, frame: frame) {
+                if case .success(let value) = evaluate(expression, side: side, frame: level) {
                     result.append(value.neutral ?? .null)
                 }
             }
@@ -103,7 +111,7 @@ extension Walk {
         guard try holds(move.conditions, origin: origin, side: side, frame: frame) else {
             let place = move.attempts.first?.target.text ?? ""
             try apply(
-                move.otherwise, move: move, origin: origin, target: target,
+                move.otherwise, move: move, origin: origin, target: target, present: frame.records[target],
                 cause: "its condition does not hold",
                 place: place, into: &output)
             return
@@ -118,6 +126,12 @@ extension Walk {
             }
             switch trial(attempt, move: move, side: side, frame: frame, output: output) {
             case .done(let written, let steps):
+                if keepsPresent(attempt, steps, side: side, frame: frame) {
+                    return note(origin, target, move, "what stands there has the same row of the dictionary")
+                }
+                if stands(attempt, written, target, frame) {
+                    return note(origin, target, move, "it stands there already")
+                }
                 output = written
                 reasons.append(
                     Reason(
@@ -132,7 +146,7 @@ extension Walk {
         let outcome = failure?.outcome ?? move.absent
         let cause = failure?.cause ?? "there is no value to read"
         try apply(
-            outcome, move: move, origin: origin, target: target, cause: cause,
+            outcome, move: move, origin: origin, target: target, present: frame.records[target], cause: cause,
             place: move.attempts.first?.target.text ?? "", into: &output)
     }
 
@@ -173,7 +187,9 @@ extension Walk {
         case .absent: return .absent
         case .unmapped(let cause): return .failed(attempt.unmapped, cause)
         case .unbound(let cause): return .failed(move.unbound, cause)
-        case .unfit(let cause): return .failed(move.unfit, cause)
+        case .unfit(let cause):
+            let place = attempt.source.places.first?.text ?? ""
+            return .failed(move.unfit, cause.hasPrefix("`") || place.isEmpty ? cause : "`\(place)`: \(cause)")
         case .value(let carried):
             if case .one(let value) = carried, value.isEmpty || move.blank.contains(value) { return .absent }
             var written = output
@@ -213,13 +229,15 @@ extension Walk {
                 guard let part = parts.first(where: { $0.name == place.name }), !part.value.isEmpty else {
                     continue
                 }
-                if let cause = write(part.value, at: place.place, side: side, into: &written) { return cause }
+                let value = part.value.withoutLeadingZeros(for: place.place.type)
+                if let cause = write(value, at: place.place, side: side, into: &written) { return cause }
             }
             output = written
             return nil
         case (.place(let place), .parts(let parts)):
             guard parts.count == 1, let part = parts.first else { return "several parts have one place" }
-            return write(part.value, at: place, side: side, into: &output)
+            return write(
+                part.value.withoutLeadingZeros(for: place.type), at: place, side: side, into: &output)
         case (.parts, .one): return "one value has several places"
         }
     }
@@ -234,10 +252,43 @@ extension Walk {
         }
     }
 
+    /// Whether what would be written is there already; asked when only changes are written.
+    private func stands(_ attempt: Move.Attempt, _ written: Value, _ side: Side, _ frame: Frame) -> Bool {
+        guard input.base != nil, frame.reading == nil, let present = frame.records[side] else { return false }
+        return attempt.target.places.allSatisfy { place in
+            access[side].value(at: place, in: written) == access[side].value(at: place, in: present)
+        }
+    }
+
+    /// Whether the present value stands for the same row of the dictionary as the new one: then it stays, so
+    /// that a row with several codes does not make one of them another.
+    private func keepsPresent(_ attempt: Move.Attempt, _ steps: [TraceStep], side: Side, frame: Frame) -> Bool
+    {
+        guard let present = frame.records[side.other], case .place(let place) = attempt.target else {
+            return false
+        }
+        for transform in attempt.transforms {
+            guard case .dictionary(let index, let from) = transform else { continue }
+            let dictionary = program.dictionaries[index]
+            guard
+                case .value(let value) = codecs[side.other].decode(
+                    access[side.other].value(at: place, in: present), place.type),
+                let own = dictionary.look(up: value, from: from.other)
+            else { return false }
+            for case .looked(dictionary.name, let read, _, _) in steps {
+                guard let new = dictionary.look(up: read, from: from) else { return false }
+                let row = dictionary.rows[new.row]
+                return own.row == new.row && (from == .first ? row.second : row.first).count > 1
+            }
+        }
+        return false
+    }
+
     // MARK: Outcomes
 
     private mutating func apply(
-        _ outcome: Outcome, move: Move, origin: Int, target: Side, cause: String, place: String,
+        _ outcome: Outcome, move: Move, origin: Int, target: Side, present: Value?, cause: String,
+        place: String,
         into output: inout Value
     ) throws(Halt) {
         func reason(_ kind: Reason.Kind, _ value: Value? = nil) -> Reason {
@@ -246,10 +297,12 @@ extension Walk {
         switch outcome {
         case .omit, .cut, .create, .stage, .pass: reasons.append(reason(.omitted))
         case .clear:
-            for attempt in move.attempts.prefix(1) {
-                for place in attempt.target.places { _ = access[target].write(.null, at: place, in: &output) }
+            // Only what is there can be emptied.
+            let places = move.attempts.prefix(1).flatMap(\.target.places).filter { place in
+                present.map { !(access[target].value(at: place, in: $0)?.isEmpty ?? true) } ?? false
             }
-            reasons.append(reason(.cleared, .null))
+            for place in places { _ = access[target].write(.null, at: place, in: &output) }
+            reasons.append(reason(places.isEmpty ? .omitted : .cleared, .null))
         case .default(let value):
             guard let attempt = move.attempts.last else { return }
             if let problem = write(.one(value), to: attempt.target, side: target, into: &output) {

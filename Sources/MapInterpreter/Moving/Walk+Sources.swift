@@ -161,6 +161,22 @@ extension Value {
         }
     }
 
+    /// A part such as `09` as the number that it is, where a number is written.
+    func withoutLeadingZeros(for type: FieldType) -> Value {
+        switch type.kind {
+        case .integer, .decimal, .money, .percent: break
+        case .text, .bool, .date, .instant, .local, .code, .parts, .records, .values, .record, .object, .map,
+            .any:
+            return self
+        }
+        guard case .text(let text) = self else { return self }
+        var rest = text[...]
+        while rest.utf8.count > 1, rest.first == "0", rest.dropFirst().first?.isNumber == true {
+            rest.removeFirst()
+        }
+        return .text(String(rest))
+    }
+
     /// As a message shows it.
     var shown: String {
         switch self {
