@@ -17,7 +17,7 @@ package struct MapctlCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ValidateCommand.self, MapCommand.self, TestCommand.self, InitCommand.self,
+            ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, InitCommand.self,
             CompletionsCommand.self,
         ])
 
@@ -25,7 +25,8 @@ package struct MapctlCommand: ParsableCommand {
 
     /// The examples that the help texts show.
     package static var examples: [Example] {
-        ValidateCommand.examples + MapCommand.examples + TestCommand.examples + InitCommand.examples
+        ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
+            + InitCommand.examples
             + CompletionsCommand.examples
     }
 }
