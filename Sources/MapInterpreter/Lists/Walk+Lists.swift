@@ -83,7 +83,8 @@ extension Walk {
 
     /// Maps elements that become one (several only for a kit) and adds the result to the list.
     mutating func add(
-        _ sources: [Value], to writing: inout ListWriting, money: (inout Value) throws(Halt) -> Void
+        _ sources: [Value], isKit: Bool = false, to writing: inout ListWriting,
+        money: (inout Value) throws(Halt) -> Void
     ) throws(Halt) {
         guard let first = sources.first else { return }
         let side = writing.reading
@@ -104,7 +105,7 @@ extension Walk {
         written[target] = element
         do throws(Halt) {
             try run(writing.list.nodes, frame: level, into: &written)
-            if sources.count > 1 { try fold(sources, writing, level: level, into: &written[target]) }
+            if isKit { try fold(sources, writing, level: level, into: &written[target]) }
             if let partner { written[target] = laid(written[target], over: writing.present[partner]) }
             try money(&written[target])
         } catch {

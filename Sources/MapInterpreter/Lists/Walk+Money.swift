@@ -210,7 +210,8 @@ extension Walk {
         let (codec, access, origin) = (codecs[target], access[target], writing.list.origin)
         for part in parts {
             try halting { (walk: inout Walk) throws(Halt) in
-                try walk.add(line.elements, to: &writing) { (element: inout Value) throws(Halt) in
+                try walk.add(line.elements, isKit: line.isKit, to: &writing) {
+                    (element: inout Value) throws(Halt) in
                     try Self.put(part, model, codec: codec, access: access, into: &element, origin: origin)
                 }
             }

@@ -191,13 +191,23 @@ extension Walk {
             let place = attempt.source.places.first?.text ?? ""
             return .failed(move.unfit, cause.hasPrefix("`") || place.isEmpty ? cause : "`\(place)`: \(cause)")
         case .value(let carried):
-            if case .one(let value) = carried, value.isEmpty || move.blank.contains(value) { return .absent }
+            if isBlank(carried, attempt, move, side: side.other) { return .absent }
             var written = output
             if let cause = write(carried, to: attempt.target, side: side.other, into: &written) {
                 return cutOrFail(carried, attempt, move, side: side, output: output, cause: cause, trace)
             }
             return .done(written, trace)
         }
+    }
+
+    /// Whether a value that was made counts as absent, by the link or by the field it would be written to.
+    private func isBlank(_ carried: Carried, _ attempt: Move.Attempt, _ move: Move, side: Side) -> Bool {
+        guard case .one(let value) = carried else { return false }
+        if value.isEmpty || move.blank.contains(value) { return true }
+        guard case .place(let place) = attempt.target, !place.type.blank.isEmpty,
+            case .value(let raw) = codecs[side].encode(value, place.type)
+        else { return false }
+        return place.type.blank.contains(raw)
     }
 
     /// `cut` makes a text fit that is only too long.

@@ -121,7 +121,7 @@ enum Folding {
     static func apply(_ fold: Fold, to values: [Value]) -> Stepped {
         switch fold {
         case .count: return .value(.one(.integer(values.count)))
-        case .none: return values.count == 1 ? .value(.one(values[0])) : .absent
+        case .none: return .absent
         case .all: return values.isEmpty ? .absent : .value(.one(.list(values)))
         case .first: return values.first.map { .value(.one($0)) } ?? .absent
         case .last: return values.last.map { .value(.one($0)) } ?? .absent
