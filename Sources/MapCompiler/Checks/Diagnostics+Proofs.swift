@@ -121,6 +121,40 @@ extension Diagnostic {
             "A money model names the list of lines, and the price and quantity of a line", at: span)
     }
 
+    /// A title that no code of the list has.
+    static func unknownTitle(_ title: String, list: String, known: [String], at span: SourceSpan)
+        -> Diagnostic
+    {
+        let near = NearMiss.suggestions(for: title, among: known, countMax: 1)
+        return Diagnostic(
+            "MAP-4015", .error, title: "Unknown title", "No code of \(list) has the title `\(title)`",
+            at: span,
+            because: "titles are looked up among the codes of the account",
+            solutions: near.map { Solution("did you mean `\($0)`?") }
+                + (known.isEmpty
+                    ? [Solution("give the account's codes, or write codes instead of titles")] : []))
+    }
+
+    /// Titles without the codes of the account to look them up among.
+    static func titlesUnresolved(list: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4017", .warning, title: "Titles without codes",
+            "The titles of \(list) are not known, so this row is left out", at: span,
+            because: "the codes of the account are not given",
+            solutions: [Solution("give them, or write codes")])
+    }
+
+    /// A title that several codes of the list have.
+    static func titleOfSeveral(
+        _ title: String, list: String, codes: [String], at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4016", .error, title: "Title of several codes",
+            "`\(title)` is the title of several codes of \(list): \(codes.joined(separator: ", "))", at: span,
+            because: "which of them is meant would be a guess",
+            solutions: [Solution("write the code instead")])
+    }
+
     /// A step of rounding that is not above zero.
     static func stepNotPositive(at span: SourceSpan) -> Diagnostic {
         Diagnostic(

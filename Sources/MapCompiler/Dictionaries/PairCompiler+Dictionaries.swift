@@ -27,7 +27,9 @@ extension PairCompiler {
     mutating func add(_ declaration: DictionaryDeclaration, name: String) -> Int {
         var rows: [MappingDictionary.Row] = []
         for row in declaration.rows {
-            guard let values = rowValues(row) else { continue }
+            guard let written = rowValues(row), let values = codes(written, declaration, at: row.span) else {
+                continue
+            }
             var compiled = MappingDictionary.Row(first: values.first, second: values.second, span: row.span)
             if let back = row.back { place(back, into: &compiled) }
             rows.append(compiled)
@@ -36,6 +38,42 @@ extension PairCompiler {
         dictionaries.append(MappingDictionary(name: name, rows: rows, span: declaration.span))
         dictionaryDeclarations.append(declaration)
         return dictionaries.count - 1
+    }
+
+    /// Titles in a row become the codes that have them, where a column says that rows hold titles.
+    private mutating func codes(
+        _ values: PerSide<[Value]>, _ declaration: DictionaryDeclaration, at span: SourceSpan
+    ) -> PerSide<[Value]>? {
+        var result = values
+        for column in declaration.columns {
+            let parts = column.value.text.split(separator: ".").map(String.init)
+            guard parts.count == 2, let side = side(named: column.name),
+                let list = platforms[side].codeLists.first(where: { $0.name == parts[0] }),
+                parts[1] == list.nameColumn, parts[1] != list.codeColumn
+            else { continue }
+            if list.rows.isEmpty {
+                findings.append(.titlesUnresolved(list: "\(platforms[side].name).\(list.name)", at: span))
+                return nil
+            }
+            var found: [Value] = []
+            for value in values[side] {
+                let rows = list.rows.filter { $0[parts[1]] == value }
+                guard rows.count == 1, let code = rows[0][list.codeColumn] else {
+                    let known = list.rows.compactMap { $0[parts[1]]?.text }
+                    let name = "\(platforms[side].name).\(list.name)"
+                    findings.append(
+                        rows.isEmpty
+                            ? .unknownTitle(value.plainText, list: name, known: known, at: span)
+                            : .titleOfSeveral(
+                                value.plainText, list: name,
+                                codes: rows.compactMap { $0[list.codeColumn]?.plainText }, at: span))
+                    return nil
+                }
+                found.append(code.number.map { .text($0.text) } ?? code)
+            }
+            result[side] = found
+        }
+        return result
     }
 
     private mutating func rowValues(_ row: DictionaryDeclaration.Row) -> PerSide<[Value]>? {
