@@ -2,13 +2,14 @@
 ///
 /// 512 bits hold the largest product that a single decimal operation makes: two coefficients and a
 /// power of ten of up to 10^76 need 507 bits. It is the slow path; ordinary amounts stay in 128 bits.
-struct WideMagnitude {
+/// Not for use outside this target: its tests alone see it from there.
+package struct WideMagnitude {
     /// How many limbs a number may use; one more is there for the shift inside a division.
     private static let limbCount = 8
     /// The number in base 2^64, lowest first.
     private var limbs: InlineArray<9, UInt64>
 
-    init(_ value: UInt128) {
+    package init(_ value: UInt128) {
         limbs = InlineArray(repeating: 0)
         limbs[0] = UInt64(truncatingIfNeeded: value)
         limbs[1] = UInt64(truncatingIfNeeded: value >> 64)
@@ -22,7 +23,7 @@ struct WideMagnitude {
         return UInt128(limbs[1]) << 64 | UInt128(limbs[0])
     }
 
-    var isZero: Bool { limbsInUse == 0 }
+    package var isZero: Bool { limbsInUse == 0 }
     var isOdd: Bool { limbs[0] & 1 == 1 }
 
     private var limbsInUse: Int {
@@ -33,8 +34,8 @@ struct WideMagnitude {
 }
 
 extension WideMagnitude: Comparable {
-    static func == (left: WideMagnitude, right: WideMagnitude) -> Bool { left.order(to: right) == 0 }
-    static func < (left: WideMagnitude, right: WideMagnitude) -> Bool { left.order(to: right) < 0 }
+    package static func == (left: WideMagnitude, right: WideMagnitude) -> Bool { left.order(to: right) == 0 }
+    package static func < (left: WideMagnitude, right: WideMagnitude) -> Bool { left.order(to: right) < 0 }
 
     private func order(to other: WideMagnitude) -> Int {
         for index in stride(from: Self.limbCount - 1, through: 0, by: -1)
@@ -47,7 +48,7 @@ extension WideMagnitude: Comparable {
 
 extension WideMagnitude {
     /// The sum; `nil` past 512 bits.
-    func adding(_ other: WideMagnitude) -> WideMagnitude? {
+    package func adding(_ other: WideMagnitude) -> WideMagnitude? {
         var result = WideMagnitude()
         var carry: UInt128 = 0
         for index in 0..<Self.limbCount {
@@ -59,7 +60,7 @@ extension WideMagnitude {
     }
 
     /// The difference; `nil` when the other one is larger.
-    func subtracting(_ other: WideMagnitude) -> WideMagnitude? {
+    package func subtracting(_ other: WideMagnitude) -> WideMagnitude? {
         var result = WideMagnitude()
         var borrow: UInt64 = 0
         for index in 0..<Self.limbCount {
@@ -72,7 +73,7 @@ extension WideMagnitude {
     }
 
     /// The product; `nil` past 512 bits.
-    func multiplied(by other: WideMagnitude) -> WideMagnitude? {
+    package func multiplied(by other: WideMagnitude) -> WideMagnitude? {
         let count = limbsInUse
         let otherCount = other.limbsInUse
         var result = WideMagnitude()
@@ -114,7 +115,9 @@ extension WideMagnitude {
     /// The whole quotient and what is left; the divisor is not zero.
     ///
     /// Long division in base 2^64 (Knuth, "The Art of Computer Programming", 4.3.1, algorithm D).
-    func dividedWithRemainder(by divisor: WideMagnitude) -> (quotient: WideMagnitude, rest: WideMagnitude) {
+    package func dividedWithRemainder(by divisor: WideMagnitude) -> (
+        quotient: WideMagnitude, rest: WideMagnitude
+    ) {
         let divisorCount = divisor.limbsInUse
         let count = limbsInUse
         if count < divisorCount { return (WideMagnitude(), self) }
