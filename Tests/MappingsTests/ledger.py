@@ -49,6 +49,23 @@ MAY_CHANGE = {
     },
 }
 
+# Places whose links run both ways: what is there has to come back.
+MUST_RETURN = {
+    "insales": [
+        "comment", "manager_comment", "client.type", "payment_gateway_id", "delivery_price",
+        "delivery_date", "delivery_from_hour", "delivery_to_hour", "shipping_address.country",
+        "shipping_address.state", "shipping_address.city", "shipping_address.zip", "shipping_address.street",
+        "shipping_address.house", "shipping_address.flat", "order_lines.id", "order_lines.variant_id",
+        "order_lines.quantity", "order_lines.sale_price",
+    ],
+    "retailcrm": [
+        "customerComment", "managerComment", "firstName", "lastName", "patronymic", "delivery.cost",
+        "delivery.date", "delivery.address.countryIso", "delivery.address.region", "delivery.address.city",
+        "delivery.address.street", "delivery.address.building", "delivery.address.flat",
+        "delivery.address.index", "items.quantity", "items.initialPrice",
+    ],
+}
+
 
 def looks_like_an_order(item):
     return isinstance(item.get("items"), list) and ("totalSumm" in item or "status" in item)
@@ -106,7 +123,7 @@ def samples(folder):
 
 
 class Run:
-    """One call of `mapctl map` over records: what was mapped, and how many were parked."""
+    """One call of `mapctl map`: pairs of a record and what it was mapped to, and the parked ones."""
 
     def __init__(self, program, side, records):
         with tempfile.TemporaryDirectory() as folder:
@@ -116,11 +133,20 @@ class Run:
             call = [program, "map", PROJECT, "--from", side, "--parked", parked, source]
             run = subprocess.run(call, capture_output=True)
             self.exit, self.errors = run.returncode, run.stderr.decode(errors="replace")
-            self.mapped = [read(line) for line in run.stdout.decode().splitlines()]
+            mapped = [read(line) for line in run.stdout.decode().splitlines()]
             self.parked = []
             if os.path.exists(parked):
                 with open(parked, encoding="utf-8") as file:
                     self.parked = [read(line) for line in file]
+        self.is_complete = len(mapped) + len(self.parked) == len(records)
+        waiting = [record["given"] for record in self.parked]
+        rest = []
+        for record in records:                  # the order of the records is kept
+            if waiting and waiting[0] == record:
+                waiting.pop(0)
+            else:
+                rest.append(record)
+        self.pairs = list(zip(rest, mapped))
 
 
 def leaves(item, place=""):
@@ -149,7 +175,7 @@ def plain(value):
 
 
 def changes(side, given, returned):
-    """Places that came back with another value and may not."""
+    """Places that came back with another value and may not, or that are gone and may not be."""
     before = {}
     for place, value in leaves(given):
         before.setdefault(place, []).append(plain(value))
@@ -160,6 +186,9 @@ def changes(side, given, returned):
         free = any(place == name or place.startswith(name + ".") for name in MAY_CHANGE[side])
         if place in before and sorted(map(repr, before[place])) != sorted(map(repr, values)) and not free:
             yield place, before[place], values
+    for place in MUST_RETURN[side]:
+        if place in before and place not in after:
+            yield place, before[place], "nothing"
 
 
 def main():
@@ -175,25 +204,25 @@ def main():
     for side, path, orders in samples(folder):
         name = os.path.relpath(path, folder)
         there = Run(program, side, orders)
-        print("%6d %6d %6d  %s" % (len(orders), len(there.mapped), len(there.parked), name))
-        for index, count in enumerate((len(orders), len(there.mapped), len(there.parked))):
-            total[index] += count
+        counts = (len(orders), len(there.pairs), len(there.parked))
+        print("%6d %6d %6d  %s" % (counts + (name,)))
+        total = [sum(pair) for pair in zip(total, counts)]
         if there.exit not in (0, 3):
             faults.append("%s: ended with %d: %s" % (name, there.exit, there.errors[:500]))
             continue
-        if len(there.mapped) + len(there.parked) != len(orders):
+        if not there.is_complete:
             faults.append("%s: an order is neither mapped nor parked" % name)
         other = "retailcrm" if side == "insales" else "insales"
-        identity = {"insales": ("externalId", "id"), "retailcrm": ("id", "externalId")}[side]
-        back = Run(program, other, there.mapped)
-        if back.exit not in (0, 3):
+        back = Run(program, other, [mapped for _, mapped in there.pairs])
+        if back.exit not in (0, 3) or not back.is_complete:
             faults.append("%s, back: ended with %d: %s" % (name, back.exit, back.errors[:500]))
             continue
-        by_id = {str(order.get("id" if side == "insales" else "externalId")): order for order in orders}
-        for record in back.mapped:
-            given = by_id.get(str(record.get(identity[1] if side == "insales" else "externalId")))
-            for place, old, new in changes(side, given or {}, record):
+        given = {write(mapped): record for record, mapped in there.pairs}
+        for mapped, returned in back.pairs:
+            for place, old, new in changes(side, given[write(mapped)], returned):
                 faults.append("%s: %s came back as %s, was %s" % (name, place, new, old))
+        for record in back.parked:
+            faults.append("%s, back: parked at %s: %s" % (name, record.get("link"), record.get("because")))
     print("%6d %6d %6d  together" % tuple(total))
     if total[1] * 2 < total[0]:
         faults.append("fewer than half of the orders are mapped")
