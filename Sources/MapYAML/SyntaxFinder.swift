@@ -136,7 +136,7 @@ struct SyntaxFinder {
     }
 
     /// The start of the value on a line whose key ends before a place; `nil` when no key stands there.
-    private func valueStart(_ line: Int, _ place: Int) -> Int? {
+    func valueStart(_ line: Int, _ place: Int) -> Int? {
         var index = line
         var quote: UInt8 = 0
         while index < place {
@@ -154,221 +154,34 @@ struct SyntaxFinder {
         return nil
     }
 
-    // MARK: - Block lists and mappings
-
-    private func blockMapping(_ place: Int, _ start: Int) -> Diagnostic {
-        if let finding = atAnyToken(place) { return finding }
-        if walk.byte(place) == UInt8(ascii: ":"), ByteWalk.isGap(walk.byte(place + 1)) {
-            return .emptyKey(at: span(place))
-        }
-        if !walk.isFirstOnLine(place) { return behindValue(place) }
-        if walk.byte(place) == UInt8(ascii: "-"), ByteWalk.isGap(walk.byte(place + 1)) {
-            // On the column of the keys it is a list among them, elsewhere it is indented by chance.
-            return walk.column(place) == walk.column(start)
-                ? .elementAmongKeys(at: span(place), mapping: span(start)) : indentation(place)
-        }
-        if isTextBehindComment(place) {
-            return .commentInsideText(at: content(place), comment: file.span(lineBefore(place)))
-        }
-        return indentation(place)
-    }
-
-    private func blockSequence(_ place: Int, _ start: Int) -> Diagnostic {
-        if let finding = atAnyToken(place) { return finding }
-        if !walk.isFirstOnLine(place) { return behindValue(place) }
-        return walk.column(place) == walk.column(start)
-            ? .keyAmongElements(at: content(place), list: span(start)) : indentation(place)
-    }
-
-    /// What is wrong with a token wherever it stands in a block.
-    private func atAnyToken(_ place: Int) -> Diagnostic? {
-        switch walk.byte(place) {
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): .closedWithoutOpening(at: span(place))
-        case UInt8(ascii: ","): .commaInBlock(at: span(place))
-        default: nil
-        }
-    }
-
-    /// Text behind a quoted text or brackets that have ended.
-    private func behindValue(_ place: Int) -> Diagnostic {
-        let before = walk.trimBack(place)
-        if let quote = lastScalar, quote.upperBound == before, isOverLines(quote) {
-            return .quoteWithoutEnd(
-                at: span(quote.lowerBound), lineEnd: lineEnd(quote.lowerBound), close: span(before - 1))
-        }
-        let rest = file.span(place..<max(place, walk.contentEnd(place)))
-        let closer = walk.byte(before - 1)
-        let isQuote = closer == UInt8(ascii: "\"") || closer == UInt8(ascii: "'")
-        let value = min((isQuote ? lastScalar?.lowerBound : nesting.closedBracket) ?? place, place)
-        let whole = file.span(value..<rest.range.upperBound)
-        switch closer {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"):
-            return before == place
-                ? quoteInside(before - 1, end: walk.lineEnd(before))
-                : .textAfterQuote(at: rest, whole: whole)
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): return .textAfterBracket(at: rest, whole: whole)
-        default: return .notYAML(at: rest, problem: "this cannot follow the value before it")
-        }
-    }
-
-    /// A quote that ended a text before its last quote, which stands before `end`.
-    private func quoteInside(_ place: Int, end: Int) -> Diagnostic {
-        let quote = walk.byte(place)
-        let start = lastScalar?.lowerBound ?? place
-        let last = (place..<max(place, end)).last { walk.byte($0) == quote } ?? place
-        let inner = walk.text(start + 1..<max(start + 1, last))
-        // In the other kind of quotes a backslash would mean something else.
-        let isSure = walk.byte(start) == quote && last > place && !inner.contains("\\")
-        return .quoteInsideQuotes(
-            at: span(place), whole: isSure ? file.span(start..<last + 1) : nil, meant: Quoting.quoted(inner))
-    }
-
-    private func indentation(_ place: Int) -> Diagnostic {
-        let column = walk.column(place)
-        return .indentationFitsNowhere(at: content(place), column: column, fitting: nesting.columns)
-    }
-
-    /// Whether a line without a key follows a comment or a line that ends with one.
-    private func isTextBehindComment(_ place: Int) -> Bool {
-        let before = lineBefore(place)
-        let end = walk.contentEnd(place)
-        let hasColon = (place..<end).contains {
-            walk.byte($0) == UInt8(ascii: ":") && ByteWalk.isGap(walk.byte($0 + 1))
-        }
-        guard !hasColon, !before.isEmpty else { return false }
-        return walk.contentEnd(before.lowerBound) < before.upperBound
-            || walk.byte(before.lowerBound) == UInt8(ascii: "#")
-    }
-
-    /// The content of the last line with something on it before a place.
-    private func lineBefore(_ place: Int) -> Range<Int> {
-        let end = walk.trimBack(walk.lineStart(place))
-        return walk.skipBlanks(walk.lineStart(end))..<end
-    }
-
-    // MARK: - Lists and mappings in brackets
-
-    private func flow(_ place: Int, _ open: Int, close: String) -> Diagnostic {
-        let byte = walk.byte(place)
-        if place >= walk.trimBack(walk.bytes.count) || lineLeavesBracket(open, place) != nil {
-            let seen = lineLeavesBracket(open, place).map { content(walk.skipBlanks($0)) }
-            return .bracketWithoutEnd(at: span(open), close: close, next: seen, comment: commentBehind(open))
-        }
-        if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
-            return .bracketOfAnotherKind(at: span(place), close: close, open: span(open))
-        }
-        let before = walk.trimBack(place)
-        if byte == UInt8(ascii: ":") {
-            let start = segmentStart(place, open)
-            if let line = (start..<before).last(where: { ByteWalk.isBreak(walk.byte($0)) }) {
-                let end = walk.trimBack(line)
-                return .commaMissing(at: file.span(end..<end), next: file.span(walk.skipGaps(line)..<before))
-            }
-            let value = valueStart(start, place) ?? start
-            return .colonInText(at: span(place), whole: file.span(value..<walk.segmentEnd(place)))
-        }
-        let closer = walk.byte(before - 1)
-        let isQuote = closer == UInt8(ascii: "\"") || closer == UInt8(ascii: "'")
-        if isQuote, before == place {
-            return quoteInside(before - 1, end: walk.segmentEnd(before))
-        }
-        return .commaMissing(
-            at: file.span(before..<before), next: file.span(place..<max(place, walk.segmentEnd(place))))
-    }
-
-    /// The start of a line between a bracket and a place that stands no deeper than the bracket's own line
-    /// and looks like a key or an element: the bracket was to end before.
-    private func lineLeavesBracket(_ open: Int, _ place: Int) -> Int? {
-        let outer = walk.skipBlanks(walk.lineStart(open)) - walk.lineStart(open)
-        var line = walk.lineEnd(open)
-        while line < place {
-            let start = walk.skipGaps(line)
-            guard start <= place, start < walk.bytes.count else { return nil }
-            let byte = walk.byte(start)
-            if walk.column(start) <= outer, !Set("]}\"'{[,".utf8).contains(byte) {
-                return walk.lineStart(start)
-            }
-            line = walk.lineEnd(start)
-        }
-        return nil
-    }
-
-    /// A comment without a blank behind its sign on the bracket's line: it may have eaten the end.
-    private func commentBehind(_ open: Int) -> SourceSpan? {
-        let end = walk.lineEnd(open)
-        for index in open..<end where walk.byte(index) == UInt8(ascii: "#") {
-            let before = walk.byte(index - 1)
-            let starts = ByteWalk.isBlank(before) || before == UInt8(ascii: ",") || index == open + 1
-            if starts { return file.span(index..<walk.trimBack(end)) }
-        }
-        return nil
-    }
-
-    /// The start of the member around a place in braces.
-    private func segmentStart(_ place: Int, _ open: Int) -> Int {
-        var index = place
-        while index > open + 1, walk.byte(index - 1) != UInt8(ascii: ","),
-            walk.byte(index - 1) != UInt8(ascii: "{")
-        {
-            index -= 1
-        }
-        return walk.skipGaps(index)
-    }
-
-    private func noContent(_ place: Int) -> Diagnostic {
-        switch walk.byte(place) {
-        case UInt8(ascii: ","):
-            let before = walk.byte(walk.trimBack(place) - 1)
-            return before == UInt8(ascii: ":")
-                ? .cannotBeginText(at: span(place), whole: content(place))
-                : .commaWithoutElement(at: span(place))
-        case UInt8(ascii: ":"): return .emptyKey(at: span(place))
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): return .closedWithoutOpening(at: span(place))
-        default: return .notYAML(at: span(place), problem: "a value is missing here")
-        }
-    }
-
-    /// What stands behind the end of the root node.
-    private func behindDocument(_ place: Int) -> Diagnostic {
-        if let finding = atAnyToken(place) { return finding }
-        let before = walk.trimBack(place)
-        if walk.text(max(walk.first, before - 3)..<before) == "...", walk.isFirstOnLine(before - 3) {
-            return .secondDocument(content(place))
-        }
-        if !walk.isFirstOnLine(place) { return behindValue(place) }
-        return .indentationFitsNowhere(
-            at: content(place), column: walk.column(place),
-            fitting: [walk.column(walk.skipGaps(walk.first))])
-    }
-
     // MARK: - Places
 
     /// Whether quoted text goes over several lines.
-    private func isOverLines(_ range: Range<Int>) -> Bool {
+    func isOverLines(_ range: Range<Int>) -> Bool {
         let isQuoted =
             walk.byte(range.lowerBound) == UInt8(ascii: "\"")
             || walk.byte(range.lowerBound) == UInt8(ascii: "'")
         return isQuoted && walk.lineEnd(range.lowerBound) < range.upperBound
     }
 
-    private func lineEnd(_ place: Int) -> SourceSpan {
+    func lineEnd(_ place: Int) -> SourceSpan {
         let end = walk.lineEnd(place)
         return file.span(end..<end)
     }
 
     /// The character at a place, or the end of the text.
-    private func span(_ place: Int) -> SourceSpan {
+    func span(_ place: Int) -> SourceSpan {
         guard place < walk.bytes.count else { return file.span(walk.bytes.count..<walk.bytes.count) }
         let length = UTF8Scalar.decode(walk.bytes, at: place)?.length ?? 1
         return file.span(place..<place + length)
     }
 
     /// From a place to the end of what is written on its line.
-    private func content(_ place: Int) -> SourceSpan {
+    func content(_ place: Int) -> SourceSpan {
         file.span(place..<max(place, walk.contentEnd(place)))
     }
 
-    private func wordEnd(_ place: Int) -> Int {
+    func wordEnd(_ place: Int) -> Int {
         var index = place
         while index < walk.bytes.count, !ByteWalk.isGap(walk.byte(index)) { index += 1 }
         return index
