@@ -107,6 +107,12 @@ struct ByteWalk {
         return max(place, trimBack(index))
     }
 
+    /// Whether a stretch has characters beyond ASCII.
+    func hasNonASCII(_ range: Range<Int>) -> Bool {
+        for index in range where bytes[index] >= 0x80 { return true }
+        return false
+    }
+
     /// A stretch as text.
     func text(_ range: Range<Int>) -> String {
         let lower = min(max(range.lowerBound, 0), bytes.count)

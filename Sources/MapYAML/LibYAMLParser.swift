@@ -9,7 +9,7 @@ struct LibYAMLParser: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
     private let count: Int
-    private let offsets: CodePointOffsets
+    private var offsets: CodePointOffsets
     /// Where the content begins in the file.
     private let first: Int
     /// The place from which the parser counts.
@@ -54,7 +54,7 @@ struct LibYAMLParser: ~Copyable {
     }
 
     /// The next event, or why there is none.
-    func next() -> Result<YAMLEvent, YAMLProblem> {
+    mutating func next() -> Result<YAMLEvent, YAMLProblem> {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else { return .failure(problem()) }
         defer { yaml_event_delete(&event) }
@@ -104,11 +104,11 @@ struct LibYAMLParser: ~Copyable {
     }
 
     /// The marks of the parser count code points.
-    private func offset(_ mark: yaml_mark_t) -> Int {
+    private mutating func offset(_ mark: yaml_mark_t) -> Int {
         offsets.byteOffset(ofCodePoint: start.codePoint + mark.index)
     }
 
-    private func problem() -> YAMLProblem {
+    private mutating func problem() -> YAMLProblem {
         let failed = parser.pointee
         let isReader = failed.error == YAML_READER_ERROR
         let hasContext = failed.context != nil && !isReader

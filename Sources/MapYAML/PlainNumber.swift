@@ -22,8 +22,10 @@ enum PlainNumber {
 
     /// The trap that a plain text is; `nil` for none.
     static func trap(_ text: String) -> PlainNumber? {
-        let bytes = Array(text.utf8.prefix(lengthMax + 1))
-        guard let first = bytes.first, bytes.count <= lengthMax else { return nil }
+        guard let first = text.utf8.first, isDigit(first) || first == plus || first == minus || first == dot,
+            text.utf8.count <= lengthMax
+        else { return nil }
+        let bytes = Array(text.utf8)
         if first == plus, bytes.count > 1, bytes.dropFirst().allSatisfy(isPhonePart) { return .plusSign }
         let isSigned = first == plus || first == minus
         let body = isSigned ? bytes.dropFirst() : bytes[...]

@@ -38,11 +38,13 @@ struct ScalarCheck {
 
     // MARK: - Words and numbers
 
+    private static let firstLetters: [UInt8] = Array("ynotf~".utf8)
     private static let switches: Set<String> = ["yes", "no", "on", "off", "y", "n"]
     private static let spellings = ["true": "true", "false": "false", "null": "null", "~": "null"]
 
     private func wordFinding(_ first: UInt8) -> Diagnostic? {
-        guard text.utf8.count <= 5 else { return nil }
+        // Whatever is in the tables begins with one of these.
+        guard text.utf8.count <= 5, Self.firstLetters.contains(first | 0x20) else { return nil }
         let small = text.lowercased()
         if Self.switches.contains(small) {
             return role == .key
@@ -119,7 +121,7 @@ struct ScalarCheck {
     // MARK: - Characters that look like others
 
     private func checkScripts(_ rule: MixedScripts.Rule, _ findings: inout Findings) {
-        guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
+        guard walk.hasNonASCII(range) else { return }
         guard let mixed = MixedScripts.firstWord(in: text, rule) else { return }
         findings.add(.mixedScripts(mixed, in: text, at: span, role: role))
     }

@@ -6,7 +6,7 @@ package import MapSource
 /// keys mean. Scalars are text until the schema of the document types them.
 package struct YAMLNode: Sendable {
     /// What kind of node it is, with what it holds.
-    package indirect enum Content: Sendable {
+    package enum Content: Sendable {
         case scalar(YAMLScalar)
         case sequence([YAMLNode])
         case mapping([YAMLMember])
