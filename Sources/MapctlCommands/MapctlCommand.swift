@@ -17,7 +17,8 @@ package struct MapctlCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, InitCommand.self,
+            ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, ConfigCommand.self,
+            InitCommand.self,
             CompletionsCommand.self,
         ])
 

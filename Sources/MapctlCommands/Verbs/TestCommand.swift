@@ -8,6 +8,7 @@ import MapSource
 struct TestCommand: Verb {
     static let examples = [
         Example("Run all cases of a mapping", "test mappings/insales-retailcrm"),
+        Example("Show what no case has reached", "test --coverage examples/stock"),
         Example("Run one file", "test examples/stock/tests/kit.case.yaml"),
     ]
 
@@ -17,6 +18,9 @@ struct TestCommand: Verb {
 
     @Argument(help: "Case files, folders of pairs, or folders with such folders.", completion: .file())
     var paths: [String] = ["."]
+
+    @Flag(help: "Show which links, rows and branches no case has reached.")
+    var coverage = false
 
     @Option(help: "text, json, junit or github.")
     var format = ReportFormat.text
@@ -44,9 +48,12 @@ struct TestCommand: Verb {
                 source.isComplete
             else { continue }
             let runner = CaseRunner(input: source.compilerInput)
-            for document in suite.cases {
-                report.results += runner.run(document).map { CaseResult($0, pair: source.pair.name.text) }
+            var collector = CoverageCollector(pair: source.pair.name.text, files: source.pair.files)
+            for outcome in suite.cases.flatMap(runner.run) {
+                collector.add(outcome)
+                report.results.append(CaseResult(outcome, pair: source.pair.name.text))
             }
+            if coverage { report.coverage.append(collector.report) }
         }
         guard !loader.findings.contains(where: { $0.severity == .error }) else {
             return loader.refused(terminal)
