@@ -244,6 +244,14 @@ extension Diagnostic {
         )
     }
 
+    /// A conversion of an amount whose currency the platform does not say.
+    static func currencyUnknown(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-3031", .error, title: "Currency not known",
+            "`convert` needs to know in which currency the amount is", at: span,
+            solutions: [Solution("add `currency: FIELD` to the field in the platform's files")])
+    }
+
     /// A pair of which no file says its sides.
     static func pairWithoutSides(at span: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -62,6 +62,8 @@ package struct FieldType: Sendable, Hashable {
     package var blank: [Value] = []
     /// The unit of a quantity. For example: `kg`.
     package var unit: String?
+    /// Where the currency of an amount stands, as a path of the same record.
+    package var currency: String?
     /// Whether `[]` may stand for an empty object.
     package var isEmptyListAbsent = false
     /// The profile of the platform in which the field exists; `nil` for all.

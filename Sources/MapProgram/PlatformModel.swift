@@ -21,6 +21,8 @@ package struct RecordModel: Sendable {
     package var id: String?
     package var fields: [FieldModel]
     package var money: MoneyModel?
+    /// The field that says when the record last changed, for `owner: newest`.
+    package var changedField: Place?
     package var span: SourceSpan?
 
     package init(name: String, id: String?, fields: [FieldModel], span: SourceSpan?) {

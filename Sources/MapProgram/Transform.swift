@@ -15,8 +15,8 @@ package enum Transform: Sendable {
     /// The parts of a name into one text.
     case joinName(order: [String])
     case round(Rounding)
-    /// × the rate of the currency in a table; the place holds the currency.
-    case currency(table: Int, to: String)
+    /// × the rate that a dictionary has for the currency; the place holds the currency of the amount.
+    case currency(table: Int, to: String, from: Place)
     /// Brings a text to a form; unfit when it cannot be. See ``TextForm``.
     case form(TextForm)
     case convert(Conversion)

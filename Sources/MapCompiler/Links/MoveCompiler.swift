@@ -3,6 +3,7 @@ import MapExpressions
 import MapProgram
 import MapSource
 import MapValues
+import MapYAML
 
 /// Compiles a link for one side that is read.
 struct MoveCompiler {
@@ -192,7 +193,14 @@ struct MoveCompiler {
                         rates.text, known: Array(compiler.dictionaryIndex.keys), at: rates.span))
                 return nil
             }
-            flow.transforms.append(.currency(table: table, to: compiler.optionText(to.text)))
+            guard let path = flow.type.currency else {
+                compiler.findings.append(.currencyUnknown(at: to.span))
+                return nil
+            }
+            let written = Written(text: path, style: .plain, span: rates.span, node: rates.node)
+            guard let currency = compiler.place(written, side: reading, in: context) else { return nil }
+            flow.transforms.append(
+                .currency(table: table, to: compiler.optionText(to.text), from: currency))
             return flow
         case .constant?, .compute?, .compose?, .cases?, nil:
             guard var flow = plain(source, &compiler) else { return nil }

@@ -32,6 +32,7 @@ struct FieldKeyReader {
             case "min": type.minimum = number(key)
             case "max": type.maximum = number(key)
             case "unit": type.unit = text
+            case "currency": type.currency = text
             case "profile": type.profile = text
             case "empty_list": type.isEmptyListAbsent = text == "absent"
             case "blank": type.blank = nodes.elements(key.value).map { nodes.value($0) }

@@ -40,12 +40,25 @@ struct PlatformCompiler {
         let lists = document.codes.map { codeList($0, snapshot: codes[$0.name]) }
         let model = PlatformModel(name: document.name.text, records: records, codeLists: lists)
         for (index, record) in document.records.enumerated() {
+            records[index].changedField = changedField(of: record, at: index, in: model)
             guard let money = record.value.money else { continue }
             var compiler = MoneyModelCompiler(platform: model, record: index, profile: profile)
             records[index].money = compiler.compile(money)
             findings += compiler.findings
         }
         return PlatformModel(name: document.name.text, records: records, codeLists: lists)
+    }
+
+    /// `changed: { field: updated_at }` of a record.
+    private func changedField(
+        of record: Named<PlatformRecordDeclaration>, at index: Int, in model: PlatformModel
+    ) -> Place? {
+        let nodes = DocumentNodes()
+        guard let changed = record.value.adapter.first(where: { $0.name == "changed" }),
+            let text = nodes.text(nodes.member("field", of: changed.value))
+        else { return nil }
+        let resolver = PlaceResolver(platform: model, record: index, options: .null)
+        return try? resolver.resolve(text, span: changed.nameSpan).get()
     }
 
     // MARK: Fields

@@ -114,6 +114,15 @@ struct WrittenTime {
         return [4, 6, 9, 11].contains(month) ? 30 : 31
     }
 
+    /// Seconds since 1970: by the offset that the text has, else by the zone of its field.
+    func moment(of type: FieldType, zones: TimeZones) -> Int? {
+        if let offset { return wallSeconds - offset }
+        guard case .local(let zone) = type.kind, let guess = zones.offset(zone, wallSeconds),
+            let shift = zones.offset(zone, wallSeconds - guess)
+        else { return nil }
+        return wallSeconds - shift
+    }
+
     // MARK: Text
 
     /// `2024-05-01`.

@@ -30,7 +30,10 @@ extension Walk {
         case (true, true):
             switch link.owner {
             case .side(let side)?: return side
-            case .newest?, nil:
+            case .newest?:
+                if let side = newestSide() { return side }
+                fallthrough
+            case nil:
                 let values = Side.allCases.map { side in
                     signature(link.reading[side], side, frame.records[side]).map(\.shown).joined(
                         separator: ", ")
@@ -41,6 +44,21 @@ extension Walk {
                 return nil
             }
         }
+    }
+
+    /// The side whose record changed last; `nil` when a record does not say, or both say the same moment.
+    private func newestSide() -> Side? {
+        let moments = Side.allCases.map { side -> Int? in
+            guard let place = program.platforms[side].records[record.models[side]].changedField,
+                let present = input.records[side],
+                case .value(let value) = codecs[side].decode(
+                    access[side].value(at: place, in: present), place.type),
+                let time = value.asText.flatMap({ WrittenTime($0) })
+            else { return nil }
+            return time.moment(of: place.type, zones: program.zones)
+        }
+        guard let first = moments[0], let second = moments[1], first != second else { return nil }
+        return first > second ? .first : .second
     }
 
     private func hasChanged(_ link: LinkProgram, _ side: Side, frame: Frame) -> Bool {

@@ -51,8 +51,8 @@ extension Walk {
             }
             return turned(
                 "rounded to \(rounding.step), \(rounding.mode.rawValue)", value, .decimal(result), &trace)
-        case .currency(let table, let to):
-            return .unmapped("no rate to \(to) in \(program.dictionaries[table].name)")
+        case .currency(let table, let to, let place):
+            return exchange(value, table, to: to, currencyAt: place, side: side, frame: frame, &trace)
         case .form(let form):
             guard case .text(let text) = value else { return .value(.one(value)) }
             guard let result = form.apply(text) else {
@@ -73,6 +73,32 @@ extension Walk {
     private func turned(_ what: String, _ from: Value, _ to: Value, _ trace: inout [TraceStep]) -> Stepped {
         trace.append(.turned(what: what, from: from, to: to))
         return .value(.one(to))
+    }
+
+    /// An amount in another currency: × the rate of its own. The product is exact; `round` comes after it.
+    private func exchange(
+        _ value: Value, _ table: Int, to: String, currencyAt place: Place, side: Side, frame: Frame,
+        _ trace: inout [TraceStep]
+    ) -> Stepped {
+        guard let amount = value.number?.decimal else { return .unfit("\(value.kindName) is not an amount") }
+        let record = frame.records[side] ?? .null
+        guard
+            case .value(let currency) = codecs[side].decode(
+                access[side].value(at: place, in: record), place.type)
+        else { return .unfit("`\(place.text)` does not say the currency") }
+        if currency.asText == to { return .value(.one(value)) }
+        let dictionary = program.dictionaries[table]
+        guard let found = dictionary.look(up: currency, from: .first) else {
+            return .unmapped("no row of `\(dictionary.name)` has \(currency.shown)")
+        }
+        guard let rate = found.value.asText.flatMap({ ExactDecimal($0) }),
+            let product = amount.multiplied(by: rate)
+        else { return .unfit("\(amount) × \(found.value.shown) is not an exact amount") }
+        trace.append(
+            .looked(
+                dictionary: dictionary.name, from: currency, to: found.value,
+                row: dictionary.rows[found.row].span))
+        return turned("converted to \(to)", value, .decimal(product), &trace)
     }
 
     private func look(up value: Value, _ index: Int, from side: Side, _ trace: inout [TraceStep]) -> Stepped {
