@@ -155,6 +155,14 @@ extension Diagnostic {
             at: span, solutions: replacement(suggestion.map { "'\($0)'" }, at: span))
     }
 
+    static func badPattern(_ pattern: String, reason: String, at span: SourceSpan?) -> Diagnostic {
+        Diagnostic(
+            "MAP-3214", .error, title: "Regular expression that cannot be read",
+            "'\(pattern)' is not a regular expression: \(reason)", at: span,
+            because: "patterns follow RE2, whose time grows with the length of the text and no faster",
+            solutions: [.init("put r before the text so that each backslash reaches the expression")])
+    }
+
     static func costTooHigh(_ cost: Int, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
             "MAP-3212", .error, title: "Expression that may run too long",
@@ -184,7 +192,7 @@ extension Diagnostic {
         if types.contains(.string), types.contains(where: \.isNumeric) {
             return [
                 .init(
-                    "compare text with text or numbers with numbers: decimal(x) reads a text, string(x) writes one"
+                    "compare like with like: decimal(x) reads a text, string(x) writes one"
                 )
             ]
         }

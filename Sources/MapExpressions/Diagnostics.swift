@@ -4,14 +4,14 @@ import MapSource
 extension Diagnostic {
     static func unknownCharacter(_ character: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1201", .error, title: "Character without a meaning in an expression",
+            "MAP-1801", .error, title: "Character without a meaning in an expression",
             "'\(character)' has no meaning in an expression", at: span,
             solutions: [.init("put it between apostrophes if it is meant as text")])
     }
 
     static func unterminatedText(at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1202", .error, title: "Text without an end",
+            "MAP-1802", .error, title: "Text without an end",
             "The text ends with the mark it begins with, on the same line", at: span,
             because: "everything after the opening mark is read as text",
             solutions: [.init("close it, or use three marks for a text over several lines")])
@@ -19,14 +19,14 @@ extension Diagnostic {
 
     static func unterminatedName(at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1202", .error, title: "Text without an end", "A name between back-ticks ends with one",
+            "MAP-1802", .error, title: "Text without an end", "A name between back-ticks ends with one",
             at: span,
             solutions: [.init("close it with `")])
     }
 
     static func unknownEscape(_ escape: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1203", .error, title: "Escape without a meaning", "'\(escape)' stands for no character",
+            "MAP-1803", .error, title: "Escape without a meaning", "'\(escape)' stands for no character",
             at: span,
             because:
                 "known are \\n \\r \\t \\a \\b \\f \\v \\\\ \\' \\\" \\? \\` \\x00 \\u0000 \\U00000000 \\000",
@@ -35,19 +35,19 @@ extension Diagnostic {
 
     static func numberTooLong(at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1204", .error, title: "Number out of range", "A decimal has at most 38 digits", at: span)
+            "MAP-1804", .error, title: "Number out of range", "A decimal has at most 38 digits", at: span)
     }
 
     static func integerOutOfRange(at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1204", .error, title: "Number out of range",
+            "MAP-1804", .error, title: "Number out of range",
             "A whole number lies between -9223372036854775808 and 9223372036854775807", at: span,
             solutions: [.init("write it with .0 behind it to make it a decimal, or as text if it is an id")])
     }
 
     static func lettersBehindNumber(_ word: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1205", .error, title: "Letters behind a number", "'\(word)' is neither a number nor a name",
+            "MAP-1805", .error, title: "Letters behind a number", "'\(word)' is neither a number nor a name",
             at: span, because: "a name begins with a letter",
             solutions: [.init("put it between apostrophes if it is meant as text")])
     }
@@ -60,37 +60,37 @@ extension Diagnostic {
         var solutions: [Solution] = []
         if word == "=" { solutions = [.init("compare with ==")] }
         return Diagnostic(
-            "MAP-1206", .error, title: "Word in the wrong place", message, at: span, solutions: solutions)
+            "MAP-1806", .error, title: "Word in the wrong place", message, at: span, solutions: solutions)
     }
 
     static func unclosedBracket(closing: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1207", .error, title: "Bracket without an end", "'\(closing)' closes this bracket", at: span,
+            "MAP-1807", .error, title: "Bracket without an end", "'\(closing)' closes this bracket", at: span,
             solutions: [.init("add '\(closing)'")])
     }
 
     static func expressionTooLong(at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1208", .error, title: "Expression over a limit",
+            "MAP-1808", .error, title: "Expression over a limit",
             "An expression has at most \(ExpressionLimits.textLengthMax) bytes", at: span)
     }
 
     static func nestedTooDeep(at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1208", .error, title: "Expression over a limit",
+            "MAP-1808", .error, title: "Expression over a limit",
             "An expression nests at most \(ExpressionLimits.depthMax) levels", at: span)
     }
 
     static func reservedWord(_ word: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1209", .error, title: "Reserved word", "'\(word)' is kept for later by CEL", at: span,
+            "MAP-1809", .error, title: "Reserved word", "'\(word)' is kept for later by CEL", at: span,
             because: "a name that is reserved can only stand behind a point",
             solutions: [.init("write record.\(word) if it is a field")])
     }
 
     static func leftOut(_ feature: LeftOutFeature, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1210", .error, title: "Part of CEL that mappings do without",
+            "MAP-1810", .error, title: "Part of CEL that mappings do without",
             "\(feature.rawValue.capitalizedFirst) are no part of mapping expressions", at: span,
             because: feature.reason)
     }

@@ -22,7 +22,7 @@ import Testing
     @Test func goesOnAfterSyntaxMistakesInsideBrackets() {
         let checked = Expressions.check("size([1, + 2 3]) > 0 && has(email) && abs(, 1)")
         #expect(checked.diagnostics.count >= 2)
-        #expect(checked.diagnostics.allSatisfy { $0.code == "MAP-1206" })
+        #expect(checked.diagnostics.allSatisfy { $0.code == "MAP-1806" })
     }
 
     @Test func pointsIntoTheFileThatTheTextStandsIn() {

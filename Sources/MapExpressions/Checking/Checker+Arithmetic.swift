@@ -85,7 +85,7 @@ extension Checker {
         if case .decimal(let unit) = unifier.shallow(node.type) { unit } else { .plain }
     }
 
-    /// The unit of a sum: the same of both; a decimal without one, or a number written out, takes the other's.
+    /// The unit of a sum: that of both; a decimal without one, or a number written out, takes the other's.
     private func sumUnit(
         _ first: DecimalUnit, _ left: ExpressionNode, _ second: DecimalUnit, _ right: ExpressionNode
     ) -> DecimalUnit? {

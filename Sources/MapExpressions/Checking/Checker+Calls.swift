@@ -52,7 +52,7 @@ extension Checker {
             return unknownFunction(function, receiver: receiver)
         }
         let candidates = declaration.overloads.filter {
-            $0.parameters.count == arguments.count
+            $0.parameters(forCount: arguments.count) != nil
                 && ($0.style == .either || ($0.style == .receiver) == isReceiver)
         }
         var fitting: [FunctionOverload] = []
@@ -87,9 +87,18 @@ extension Checker {
         of overload: FunctionOverload, _ arguments: [ExpressionNode], _ unifier: inout TypeUnifier
     ) -> ExpressionType? {
         var names: [String: ExpressionType] = [:]
-        for (parameter, argument) in zip(overload.parameters, arguments) {
+        for (parameter, argument) in zip(overload.parameters(forCount: arguments.count) ?? [], arguments) {
+            if overload.traits.contains(.exactTypes), unifier.shallow(argument.type) == .int,
+                case .decimal = parameter
+            {
+                return nil
+            }
             let wanted = unifier.instantiated(parameter, &names)
             guard unifier.accepts(wanted, argument.type) else { return nil }
+        }
+        if overload.traits.contains(.keepsUnit), let first = arguments.first {
+            let type = unifier.shallow(first.type)
+            if case .decimal = type { return type }
         }
         return unifier.instantiated(overload.result, &names)
     }
@@ -169,6 +178,15 @@ extension Checker {
             else { return }
             let suggestion = NearMiss.suggestions(for: form, among: forms.keys.sorted()).first
             report({ .unknownForm(form, suggestion: suggestion, at: $0) }, at: place.range)
+        case "matches":
+            guard case .string(let pattern)? = arguments.last?.literal, let place = arguments.last else {
+                return
+            }
+            do throws(PatternFault) {
+                _ = try PatternMatcher(pattern)
+            } catch {
+                report({ .badPattern(pattern, reason: error.reason, at: $0) }, at: place.range)
+            }
         default: return
         }
     }

@@ -53,6 +53,10 @@ extension Checker {
         if let type = Self.typeNames[name] {
             return ExpressionNode(kind: .literal(.type(TypeValue(type))), type: .type, range: range)
         }
+        if let feature = Self.leftOutTypes[name] {
+            report({ .leftOut(feature, at: $0) }, at: range)
+            return ExpressionNode(kind: .failure(.unknownName(name)), type: .mistaken, range: range)
+        }
         let suggestion = self.suggestion(forName: name)
         return mistake(.unknownName(name), at: range) {
             .unknownName(name, suggestion: suggestion, at: $0)
@@ -154,6 +158,8 @@ extension Checker {
         if let inner = nested.first(where: { $0.hasSuffix("." + name) }) { return inner }
         return NearMiss.suggestions(for: name, among: nested + ["true", "false", "null"]).first
     }
+
+    private static let leftOutTypes: [String: LeftOutFeature] = ["uint": .unsignedIntegers, "bytes": .bytes]
 
     private static let typeNames: [String: ExpressionType] = [
         "bool": .bool, "int": .int, "double": .number, "decimal": .number, "string": .string,

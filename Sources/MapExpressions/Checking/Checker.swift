@@ -81,6 +81,7 @@ struct Checker {
         case .bool(let flag): return literal(.bool(flag), .bool, range)
         case .int(let number): return literal(.int(number), .int, range)
         case .decimal(let number): return literal(.decimal(number), .number, range)
+        case .wide(let number): return literal(.wide(number), .number, range)
         case .string(let text): return literal(.string(text), .string, range)
         case .name, .select: return path(syntax)
         case .index(let base, let index, let access):

@@ -19,7 +19,9 @@ enum CostBound {
         case .list(let elements): return sum(elements.map(\.value), scope)
         case .map(let entries): return sum(entries.flatMap { [$0.key, $0.value] }, scope)
         case .call(let call):
-            let own = call.overloads.contains(where: \.isLinear) ? call.arguments.first.map(count) ?? 1 : 1
+            let own =
+                call.overloads.contains(where: { $0.traits.contains(.linear) })
+                ? call.arguments.first.map(count) ?? 1 : 1
             return add(sum(call.arguments, scope), own)
         case .comprehension(let loop):
             let inner = add(

@@ -24,6 +24,7 @@ enum Arithmetic {
             }
             return .list(try first.elements() + second.elements())
         case (.null, _), (_, .null): throw EvaluationError(.absent(symbol.rawValue))
+        case (.wide, _), (_, .wide): return try wides(symbol, left, right)
         default: return try times(symbol, left, right)
         }
     }
@@ -66,6 +67,29 @@ enum Arithmetic {
         return result
     }
 
+    /// A number of any kind in the form that reaches furthest; `nil` for anything else.
+    static func wide(_ value: ExpressionValue) -> WideDecimal? {
+        switch value {
+        case .int(let number): WideDecimal(ExactDecimal(number))
+        case .decimal(let number): WideDecimal(number)
+        case .wide(let number): number
+        default: nil
+        }
+    }
+
+    private static func wides(
+        _ symbol: BinaryOperator, _ left: ExpressionValue, _ right: ExpressionValue
+    ) throws(EvaluationError) -> ExpressionValue {
+        guard let first = wide(left), let second = wide(right), symbol != .remainder else {
+            throw EvaluationError(.noOverload(symbol.rawValue, [left.type, right.type]))
+        }
+        if symbol == .divide, second.coefficient == 0 { throw EvaluationError(.divisionByZero(.number)) }
+        guard let result = first.combined(symbol, second) else {
+            throw EvaluationError(symbol == .divide ? .inexact : .overflow(symbol.rawValue))
+        }
+        return result.value
+    }
+
     private static func times(
         _ symbol: BinaryOperator, _ left: ExpressionValue, _ right: ExpressionValue
     ) throws(EvaluationError) -> ExpressionValue {
@@ -94,6 +118,9 @@ enum Arithmetic {
             guard number != .min else { throw EvaluationError(.overflow("-")) }
             return .int(-number)
         case .decimal(let number): return .decimal(number.negated)
+        case .wide(let number):
+            guard let negated = number.negated else { throw EvaluationError(.overflow("-")) }
+            return negated.value
         case .duration(let span):
             guard let negated = span.negated else { throw EvaluationError(.timeOutOfRange) }
             return .duration(negated)
@@ -109,6 +136,7 @@ enum Arithmetic {
         switch value {
         case .int(let number): return ExactDecimal(number)
         case .decimal(let number): return number
+        case .wide: throw EvaluationError(.overflow(operation))
         case .null: throw EvaluationError(.absent(operation))
         case .bool, .string, .timestamp, .duration, .list, .map, .record, .optional, .type:
             throw EvaluationError(.noOverload(operation, [value.type]))

@@ -33,6 +33,31 @@ extension CodeMaker {
         }
     }
 
+    /// A member of a map, or of something of which the type is not known.
+    func member(_ base: ExpressionNode, _ name: String, _ access: Access, _ range: Range<Int>) -> Evaluation {
+        let base = code(for: base)
+        return located(range) { (frame) throws(EvaluationError) in
+            try Members.select(base(&frame), name, access)
+        }
+    }
+
+    func hasMember(_ base: ExpressionNode, _ name: String, _ range: Range<Int>) -> Evaluation {
+        let base = code(for: base)
+        return located(range) { (frame) throws(EvaluationError) in
+            .bool(try Members.has(base(&frame), name))
+        }
+    }
+
+    /// What stands under an index or a key.
+    func element(
+        _ base: ExpressionNode, _ index: ExpressionNode, _ access: Access, _ range: Range<Int>
+    ) -> Evaluation {
+        let (base, index) = (code(for: base), code(for: index))
+        return located(range) { (frame) throws(EvaluationError) in
+            try Members.element(base(&frame), index(&frame), access)
+        }
+    }
+
     func list(_ elements: [ExpressionNode.Element], _ range: Range<Int>) -> Evaluation {
         let codes = elements.map { (code: code(for: $0.value), presence: $0.presence) }
         return { (frame) throws(EvaluationError) in

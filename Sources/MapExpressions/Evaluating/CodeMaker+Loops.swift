@@ -42,7 +42,7 @@ extension CodeMaker {
                     if try gathering.take(&frame, key: key, element: places.element, body) { break }
                 }
             case .null: throw EvaluationError(.absent("macro"), at: range)
-            case .bool, .int, .decimal, .string, .timestamp, .duration, .record, .optional, .type:
+            case .bool, .int, .decimal, .wide, .string, .timestamp, .duration, .record, .optional, .type:
                 throw EvaluationError(.noOverload("macro", [value.type]), at: range)
             }
             return try gathering.result()

@@ -53,6 +53,21 @@ extension CodeMaker {
         }
     }
 
+    func negate(_ operand: ExpressionNode, _ range: Range<Int>) -> Evaluation {
+        let operand = code(for: operand)
+        return located(range) { (frame) throws(EvaluationError) in
+            try Arithmetic.negated(operand(&frame))
+        }
+    }
+
+    func isIn(_ element: ExpressionNode, _ container: ExpressionNode, _ range: Range<Int>) -> Evaluation {
+        let (element, container) = (code(for: element), code(for: container))
+        return located(range) { (frame) throws(EvaluationError) in
+            let value = try element(&frame)
+            return .bool(try Equality.contains(container(&frame), value))
+        }
+    }
+
     /// `round(x, step, mode)`: the value as a fraction, brought to the step in one go.
     func round(
         _ value: ExpressionNode, _ step: ExpressionNode, _ mode: ExpressionNode, _ range: Range<Int>

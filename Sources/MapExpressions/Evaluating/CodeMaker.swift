@@ -8,58 +8,22 @@ struct CodeMaker {
     func code(for node: ExpressionNode) -> Evaluation {
         let range = node.range
         switch node.kind {
-        case .literal(let value):
-            return { (_) throws(EvaluationError) in value }
-        case .local(let place):
-            return { (frame) throws(EvaluationError) in frame.locals[place] }
-        case .variable(let slot):
-            let name = scope.variables[slot].name
-            return located(range) { (frame) throws(EvaluationError) in
-                try frame.variable(slot, name: name)
-            }
+        case .literal, .local, .variable, .failure: return leaf(node)
         case .field(let base, let step, let access): return field(base, step, access, range)
         case .hasField(let base, let step): return hasField(base, step, range)
-        case .member(let base, let name, let access):
-            let base = code(for: base)
-            return located(range) { (frame) throws(EvaluationError) in
-                try Members.select(base(&frame), name, access)
-            }
-        case .hasMember(let base, let name):
-            let base = code(for: base)
-            return located(range) { (frame) throws(EvaluationError) in
-                .bool(try Members.has(base(&frame), name))
-            }
-        case .index(let base, let index, let access):
-            let (base, index) = (code(for: base), code(for: index))
-            return located(range) { (frame) throws(EvaluationError) in
-                try Members.element(base(&frame), index(&frame), access)
-            }
+        case .member(let base, let name, let access): return member(base, name, access, range)
+        case .hasMember(let base, let name): return hasMember(base, name, range)
+        case .index(let base, let index, let access): return element(base, index, access, range)
         case .not(let operand): return not(operand, range)
-        case .negate(let operand):
-            let operand = code(for: operand)
-            return located(range) { (frame) throws(EvaluationError) in
-                try Arithmetic.negated(operand(&frame))
-            }
+        case .negate(let operand): return negate(operand, range)
         case .arithmetic(let symbol, let form, let left, let right):
             return arithmetic(symbol, form, left, right, range)
         case .comparison(let symbol, let form, let left, let right):
             return comparison(symbol, form, left, right, range)
-        case .isIn(let element, let container):
-            let (element, container) = (code(for: element), code(for: container))
-            return located(range) { (frame) throws(EvaluationError) in
-                let value = try element(&frame)
-                return .bool(try Equality.contains(container(&frame), value))
-            }
+        case .isIn(let element, let container): return isIn(element, container, range)
         case .all(let operands): return junction(operands, decidedBy: false, range)
         case .any(let operands): return junction(operands, decidedBy: true, range)
-        case .conditional(let test, let first, let second):
-            let (test, first, second) = (code(for: test), code(for: first), code(for: second))
-            return { (frame) throws(EvaluationError) in
-                guard case .bool(let flag) = try Self.truth(test(&frame), of: "?", at: range) else {
-                    throw EvaluationError(.absent("?"), at: range)
-                }
-                return flag ? try first(&frame) : try second(&frame)
-            }
+        case .conditional(let test, let first, let second): return conditional(test, first, second, range)
         case .list(let elements): return list(elements, range)
         case .map(let entries): return map(entries, range)
         case .call(let call): return self.call(call, range)
@@ -73,8 +37,38 @@ struct CodeMaker {
         case .optionalMap(let value, let local, let body, let form):
             return optionalMap(value, local, body, form, range)
         case .round(let value, let step, let mode): return round(value, step, mode, range)
+        }
+    }
+
+    /// The code of a node without nodes inside.
+    private func leaf(_ node: ExpressionNode) -> Evaluation {
+        switch node.kind {
+        case .literal(let value):
+            return { (_) throws(EvaluationError) in value }
+        case .local(let place):
+            return { (frame) throws(EvaluationError) in frame.locals[place] }
+        case .variable(let slot):
+            let name = scope.variables[slot].name
+            return located(node.range) { (frame) throws(EvaluationError) in
+                try frame.variable(slot, name: name)
+            }
         case .failure(let kind):
+            let range = node.range
             return { (_) throws(EvaluationError) in throw EvaluationError(kind, at: range) }
+        default:
+            return code(for: node)
+        }
+    }
+
+    private func conditional(
+        _ test: ExpressionNode, _ first: ExpressionNode, _ second: ExpressionNode, _ range: Range<Int>
+    ) -> Evaluation {
+        let (test, first, second) = (code(for: test), code(for: first), code(for: second))
+        return { (frame) throws(EvaluationError) in
+            guard case .bool(let flag) = try Self.truth(test(&frame), of: "?", at: range) else {
+                throw EvaluationError(.absent("?"), at: range)
+            }
+            return flag ? try first(&frame) : try second(&frame)
         }
     }
 
@@ -96,7 +90,7 @@ struct CodeMaker {
         switch value {
         case .bool: return value
         case .null: throw EvaluationError(.absent(operation), at: range)
-        case .int, .decimal, .string, .timestamp, .duration, .list, .map, .record, .optional, .type:
+        case .int, .decimal, .wide, .string, .timestamp, .duration, .list, .map, .record, .optional, .type:
             throw EvaluationError(.noOverload(operation, [value.type]), at: range)
         }
     }

@@ -12,6 +12,7 @@ enum Equality {
         case (.decimal(let first), .decimal(let second)): return first == second
         case (.int(let first), .decimal(let second)), (.decimal(let second), .int(let first)):
             return second.integer == first
+        case (.wide(let first), .wide(let second)): return first == second
         case (.timestamp(let first), .timestamp(let second)): return first == second
         case (.duration(let first), .duration(let second)): return first == second
         case (.list(let first), .list(let second)): return try equal(first, second)
@@ -23,8 +24,8 @@ enum Equality {
                 return first.value == nil && second.value == nil
             }
             return try equal(inner, other)
-        case (.null, _), (.bool, _), (.int, _), (.string, _), (.decimal, _), (.timestamp, _), (.duration, _),
-            (.list, _), (.map, _), (.record, _), (.type, _), (.optional, _):
+        // All pairs of different kinds; spelling them out is more than the compiler can check.
+        default:
             return false
         }
     }
@@ -59,7 +60,7 @@ enum Equality {
             guard let key = MapKey(element) else { return false }
             return map.contains(key)
         case .null: throw EvaluationError(.absent("in"))
-        case .bool, .int, .decimal, .string, .timestamp, .duration, .record, .optional, .type:
+        case .bool, .int, .decimal, .wide, .string, .timestamp, .duration, .record, .optional, .type:
             throw EvaluationError(.noOverload("in", [element.type, container.type]))
         }
     }
@@ -77,9 +78,13 @@ enum Equality {
         case (.bool(let first), .bool(let second)): return holds(symbol, first ? 1 : 0, second ? 1 : 0)
         case (.timestamp(let first), .timestamp(let second)): return holds(symbol, first, second)
         case (.duration(let first), .duration(let second)): return holds(symbol, first, second)
+        case (.wide, _), (_, .wide):
+            if let first = Arithmetic.wide(left), let second = Arithmetic.wide(right) {
+                return holds(symbol, first, second)
+            }
+            throw EvaluationError(.noOverload(symbol.rawValue, [left.type, right.type]))
         case (.null, _), (_, .null): throw EvaluationError(.absent(symbol.rawValue))
-        case (.bool, _), (.int, _), (.string, _), (.decimal, _), (.timestamp, _), (.duration, _), (.list, _),
-            (.map, _), (.record, _), (.type, _), (.optional, _):
+        default:
             throw EvaluationError(.noOverload(symbol.rawValue, [left.type, right.type]))
         }
     }

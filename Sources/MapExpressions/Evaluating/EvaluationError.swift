@@ -44,6 +44,7 @@ package struct EvaluationError: Error, Sendable {
         case tooLong
     }
 
+    /// What went wrong, with what it went wrong for.
     package var kind: Kind
     /// The part of the expression's text that failed, in bytes.
     package var range: Range<Int>?

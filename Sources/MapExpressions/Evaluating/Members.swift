@@ -17,11 +17,12 @@ enum Members {
             if access == .plain, found == nil { throw EvaluationError(.noSuchKey("'\(name)'")) }
         case .optional(let optional):
             guard let inner = optional.value else { return .optional(.none) }
+            if inner.isNull { throw EvaluationError(.absent("." + name)) }
             return try select(inner, name, .optional)
         case .null:
             if access == .optional { return .optional(.none) }
             throw EvaluationError(.absent("." + name))
-        case .bool, .int, .decimal, .string, .timestamp, .duration, .list, .type:
+        case .bool, .int, .decimal, .wide, .string, .timestamp, .duration, .list, .type:
             throw EvaluationError(.noSuchField(name))
         }
         if access == .plain, let found { return found }
@@ -39,7 +40,7 @@ enum Members {
             guard let inner = optional.value else { return false }
             return try has(inner, name)
         case .null: return false
-        case .bool, .int, .decimal, .string, .timestamp, .duration, .list, .type:
+        case .bool, .int, .decimal, .wide, .string, .timestamp, .duration, .list, .type:
             throw EvaluationError(.noSuchField(name))
         }
     }
@@ -73,7 +74,7 @@ enum Members {
             }
             if access == .plain { return value }
             found = value.isNull ? nil : value
-        case .bool, .int, .decimal, .string, .timestamp, .duration, .type:
+        case .bool, .int, .decimal, .wide, .string, .timestamp, .duration, .type:
             throw EvaluationError(.noOverload("[]", [base.type, index.type]))
         }
         if access == .plain, let found { return found }

@@ -12,6 +12,7 @@ package struct FunctionDeclaration: Sendable {
 
     /// An expression and what it gives.
     package struct Example: Sendable {
+        /// The expression, which needs no variables.
         package let expression: String
         /// The text form of the value, as `mapctl eval` prints it.
         package let result: String
@@ -24,10 +25,13 @@ package struct FunctionDeclaration: Sendable {
 
     /// The full name. For example: `startsWith`, `math.greatest`.
     package let name: String
+    /// The part of the reference that it stands in.
     package let topic: Topic
     /// What it does, as sentences.
     package let summary: String
+    /// Examples, which a test runs.
     package let examples: [Example]
+    /// Its forms; the first that fits the arguments is the one that is called.
     package let overloads: [FunctionOverload]
 
     package init(

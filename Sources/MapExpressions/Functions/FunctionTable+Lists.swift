@@ -7,13 +7,13 @@ extension FunctionTable {
         FunctionDeclaration(
             "sum", .lists, "The sum of numbers or durations, exact. Of an empty list 0.",
             examples: [.init("[0.1, 0.2].sum()", "0.3"), .init("[].sum()", "0")],
-            [FunctionOverload(.either, [.list(element)], element, isLinear: true, .one(sum))]),
+            [FunctionOverload(.either, [.list(element)], element, traits: .linear, .one(sum))]),
         FunctionDeclaration(
             "min", .lists, "The smallest element; null when there is none.",
             examples: [.init("[3, 1, 2].min()", "1")],
             [
                 FunctionOverload(
-                    .either, [.list(element)], element, isLinear: true,
+                    .either, [.list(element)], element, traits: .linear,
                     .one { (list) throws(EvaluationError) in try extreme(list, .less, "min") })
             ]),
         FunctionDeclaration(
@@ -21,7 +21,7 @@ extension FunctionTable {
             examples: [.init("[1.5, 2, 0.5].max()", "2")],
             [
                 FunctionOverload(
-                    .either, [.list(element)], element, isLinear: true,
+                    .either, [.list(element)], element, traits: .linear,
                     .one { (list) throws(EvaluationError) in try extreme(list, .greater, "max") })
             ]),
         FunctionDeclaration(
@@ -49,16 +49,16 @@ extension FunctionTable {
         FunctionDeclaration(
             "distinct", .lists, "Each element once, in the order of their first place.",
             examples: [.init("[1, 2, 1.0].distinct()", "[1, 2]")],
-            [FunctionOverload(.either, [.list(element)], .list(element), isLinear: true, .one(distinct))]),
+            [FunctionOverload(.either, [.list(element)], .list(element), traits: .linear, .one(distinct))]),
         FunctionDeclaration(
             "join", .lists, "The texts of a list one behind the other, with a text between.",
             examples: [.init("['a', 'b'].join(', ')", "'a, b'"), .init("['a', 'b'].join()", "'ab'")],
             [
                 FunctionOverload(
-                    .either, [.list(.string)], .string, isLinear: true,
+                    .either, [.list(.string)], .string, traits: .linear,
                     .one { (list) throws(EvaluationError) in try join(list, "") }),
                 FunctionOverload(
-                    .either, [.list(.string), .string], .string, isLinear: true,
+                    .either, [.list(.string), .string], .string, traits: .linear,
                     .two { (list, separator) throws(EvaluationError) in
                         try join(list, separator.string("join"))
                     }),

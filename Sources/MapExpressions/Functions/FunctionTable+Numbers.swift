@@ -1,7 +1,9 @@
 import MapValues
 
 extension FunctionTable {
-    static let numberFunctions = [
+    static let numberFunctions = conversions + mathFunctions
+
+    private static let conversions = [
         FunctionDeclaration(
             "int", .numbers,
             "A whole number: of a decimal the part before the point, of a text its number, of a time the "
@@ -20,14 +22,15 @@ extension FunctionTable {
         FunctionDeclaration(
             "abs", .numbers, "The distance from zero.",
             examples: [.init("abs(-2.5)", "2.5"), .init("abs(-3)", "3")],
-            [.int, .number, .money].map { FunctionOverload(.global, [$0], $0, .one(abs)) }),
+            [.int, .number].map { FunctionOverload(.global, [$0], $0, traits: .keepsUnit, .one(abs)) }),
         FunctionDeclaration(
             "round", .numbers,
             "The number brought to a multiple of the step. The mode is one of `half_up`, `half_even`, "
                 + "`half_down`, `up` (away from zero), `down`, `ceiling`, `floor`. What is divided inside is "
                 + "rounded once, with the exact quotient.",
             examples: [
-                .init("round(10.0 / 3, 0.01, 'half_up')", "3.33"), .init("round(250.35, 1, 'up')", "251.0"),
+                .init("round(10.0 / 3, 0.01, 'half_up')", "3.33"),
+                .init("round(250.35, 1, 'up')", "251.0"),
             ],
             [
                 FunctionOverload(
@@ -42,10 +45,15 @@ extension FunctionTable {
         switch value {
         case .int: return value
         case .decimal(let number):
-            guard let whole = number.rounded(toStep: .one, mode: .down)?.integer else {
-                throw EvaluationError(.overflow("int"))
-            }
+            // The ends of the range are left out, as the specification has it.
+            guard ExactDecimal(.min) < number, number < ExactDecimal(.max),
+                let whole = number.rounded(toStep: .one, mode: .down)?.integer
+            else { throw EvaluationError(.overflow("int")) }
             return .int(whole)
+        case .wide(let number):
+            // Beyond every whole number, or closer to zero than any.
+            guard number.exponent < 0 else { throw EvaluationError(.overflow("int")) }
+            return .int(0)
         case .string(let text):
             guard let number = Int(text), !text.hasPrefix("+") else {
                 throw EvaluationError(.unreadable(text, .int))
@@ -58,13 +66,13 @@ extension FunctionTable {
 
     private static func decimal(_ value: ExpressionValue) throws(EvaluationError) -> ExpressionValue {
         switch value {
-        case .decimal: return value
+        case .decimal, .wide: return value
         case .int(let number): return .decimal(ExactDecimal(number))
         case .string(let text):
             guard let number = DecimalText.read(text) else {
                 throw EvaluationError(.unreadable(text, .number))
             }
-            return .decimal(number)
+            return number
         default: throw value.misfit("decimal")
         }
     }

@@ -13,6 +13,17 @@ extension FunctionTable {
                     .one { (value) throws(EvaluationError) in .optional(OptionalValue(value)) })
             ]),
         FunctionDeclaration(
+            "optional.ofNonZeroValue", .optionals,
+            "An optional with the value, or without one for null, false, zero, and what is empty.",
+            examples: [.init("optional.ofNonZeroValue('').orValue('-')", "'-'")],
+            [
+                FunctionOverload(
+                    .global, [inner], .optional(inner),
+                    .one { (value) throws(EvaluationError) in
+                        .optional(value.isZero ? .none : OptionalValue(value))
+                    })
+            ]),
+        FunctionDeclaration(
             "optional.none", .optionals, "An optional without a value.",
             examples: [.init("optional.none().orValue(1)", "1")],
             [
@@ -71,5 +82,23 @@ extension ExpressionValue {
     func optional(_ function: String) throws(EvaluationError) -> OptionalValue {
         if case .optional(let optional) = self { return optional }
         throw misfit(function)
+    }
+
+    /// Whether it is null, false, zero, or empty.
+    var isZero: Bool {
+        switch self {
+        case .null: true
+        case .bool(let flag): !flag
+        case .int(let number): number == 0
+        case .decimal(let number): number.isZero
+        case .string(let text): text.isEmpty
+        case .duration(let span): span == TimeSpan(seconds: 0)
+        case .list(let list): list.count == 0
+        case .map(let map): map.count == 0
+        case .record(let record): record.fields.isEmpty
+        case .optional(let optional): optional.value == nil
+        case .timestamp(let instant): instant == Instant(seconds: 0)
+        case .wide, .type: false
+        }
     }
 }

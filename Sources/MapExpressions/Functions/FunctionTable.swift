@@ -25,6 +25,6 @@ package enum FunctionTable {
         "ip": .networkAddresses, "cidr": .networkAddresses, "isIP": .networkAddresses,
         "isCIDR": .networkAddresses, "ip.isCanonical": .networkAddresses,
         "cel.block": .blocks, "cel.index": .blocks, "cel.iterVar": .blocks, "cel.accuVar": .blocks,
-        "base64.encode": .encoders, "base64.decode": .encoders,
+        "base64.encode": .bytes, "base64.decode": .bytes,
     ]
 }

@@ -2,7 +2,7 @@
 package enum LeftOutFeature: String, Sendable, Hashable, CaseIterable {
     /// `1u`, `uint(x)`: amounts are decimals, counts are integers.
     case unsignedIntegers = "unsigned integers"
-    /// `b'…'`, `bytes(x)`: records hold text.
+    /// `b'…'`, `bytes(x)`, `base64.decode(x)`: records hold text.
     case bytes
     /// `Name{field: value}`: records come from platforms.
     case protobufMessages = "protobuf messages"
@@ -13,7 +13,6 @@ package enum LeftOutFeature: String, Sendable, Hashable, CaseIterable {
     case networkAddresses = "the network library"
     /// `cel.block(…)`, which optimizers write and people do not.
     case blocks = "the block library"
-    case encoders = "the encoders library"
 }
 
 extension LeftOutFeature {
@@ -27,7 +26,6 @@ extension LeftOutFeature {
         case .bitOperations: "no field of a shop is a set of bits"
         case .networkAddresses: "no field of a shop is a network address"
         case .blocks: "only optimizers write them"
-        case .encoders: "records hold text"
         }
     }
 }

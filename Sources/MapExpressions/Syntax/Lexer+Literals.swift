@@ -25,11 +25,13 @@ extension Lexer {
         }
         if isWhole { return finishInteger(text(start..<index), radix: 10, start: start) }
         if reportGluedLetters(start: start) { return .mistake }
-        guard let value = DecimalText.read(text(start..<index)) else {
+        switch DecimalText.read(text(start..<index)) {
+        case .decimal(let value)?: return .decimal(value)
+        case .wide(let value)?: return .wide(value)
+        default:
             report({ .numberTooLong(at: $0) }, at: start..<index)
             return .mistake
         }
-        return .decimal(value)
     }
 
     private mutating func finishInteger(_ digits: String, radix: Int, start: Int) -> Token.Kind {

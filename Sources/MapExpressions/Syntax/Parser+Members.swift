@@ -104,6 +104,9 @@ extension Parser {
         case .decimal(let value):
             advance()
             return SyntaxNode(kind: .decimal(start == nil ? value : value.negated), range: range)
+        case .wide(let value):
+            advance()
+            return SyntaxNode(kind: .wide(start == nil ? value : value.negated ?? value), range: range)
         case .string(let text):
             advance()
             return SyntaxNode(kind: .string(text), range: range)

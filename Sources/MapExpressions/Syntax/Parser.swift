@@ -186,7 +186,7 @@ extension Parser {
         }
         guard accept(.minus) else { return member() }
         switch current.kind {
-        case .integer, .decimal: return member(negativeFrom: start)
+        case .integer, .decimal, .wide: return member(negativeFrom: start)
         default: break
         }
         return deeper { parser in

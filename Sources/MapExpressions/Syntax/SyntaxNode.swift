@@ -7,6 +7,7 @@ struct SyntaxNode: Sendable {
         case bool(Bool)
         case int(Int)
         case decimal(ExactDecimal)
+        case wide(WideDecimal)
         case string(String)
         /// A name; absolute with a point in front of it.
         case name(String, isAbsolute: Bool)

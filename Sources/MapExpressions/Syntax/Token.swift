@@ -9,6 +9,8 @@ struct Token {
         /// Digits of a whole number, not yet brought to a value: a minus before them matters.
         case integer(digits: String, radix: Int)
         case decimal(ExactDecimal)
+        /// A decimal with a point too far out for the usual form.
+        case wide(WideDecimal)
         case string(String)
         /// A number or a text of a kind that the language leaves out.
         case leftOut(LeftOutFeature)

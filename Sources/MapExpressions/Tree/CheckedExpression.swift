@@ -2,7 +2,9 @@
 ///
 /// Made once by ``ExpressionCompiler``, evaluated any number of times and from any thread.
 package struct CheckedExpression: Sendable {
+    /// The whole expression as a tree.
     package let root: ExpressionNode
+    /// The type of its value; a field may still be null.
     package var type: ExpressionType { root.type }
     /// The slots of the declared variables it reads, in rising order.
     package let variablesRead: [Int]

@@ -1,5 +1,6 @@
 /// A macro over the elements of a list or the keys of a map, with the names it declares.
 package struct Comprehension: Sendable {
+    /// What the macro makes of its elements.
     package enum Form: Sendable, Hashable {
         /// Whether the body holds for all, or for one at least, or for exactly one.
         case all
@@ -15,12 +16,16 @@ package struct Comprehension: Sendable {
         case transformMapEntry
     }
 
+    /// What it makes of the elements.
     package let form: Form
+    /// The list or map that it goes over.
     package let range: ExpressionNode
     /// The place of the element (of a map: its key); with two names, of the value.
     package let element: Int
     /// With two names, the place of the index (of a map: the key).
     package let index: Int?
+    /// Elements for which it does not hold are left out.
     package let condition: ExpressionNode?
+    /// What is evaluated for each element.
     package let body: ExpressionNode
 }

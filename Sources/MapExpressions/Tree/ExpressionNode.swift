@@ -2,6 +2,7 @@ import MapValues
 
 /// A piece of a checked expression: every name is resolved, every operator knows what it works on.
 package struct ExpressionNode: Sendable {
+    /// What the piece is.
     package indirect enum Kind: Sendable {
         case literal(ExpressionValue)
         /// A declared variable, by its slot.
@@ -49,18 +50,27 @@ package struct ExpressionNode: Sendable {
         case optional
     }
 
+    /// An element of a list that is written out.
     package struct Element: Sendable {
+        /// The element, or an optional that holds it.
         package let value: ExpressionNode
+        /// Whether it may be left out.
         package let presence: Presence
     }
 
+    /// An entry of a map that is written out.
     package struct Entry: Sendable {
+        /// What stands before the colon.
         package let key: ExpressionNode
+        /// What stands behind it, or an optional that holds it.
         package let value: ExpressionNode
+        /// Whether it may be left out.
         package let presence: Presence
     }
 
+    /// What the piece is, with the pieces inside it.
     package var kind: Kind
+    /// The type of its value, where it is not null.
     package var type: ExpressionType
     /// Where it stands in the text of the expression, in bytes.
     package var range: Range<Int>

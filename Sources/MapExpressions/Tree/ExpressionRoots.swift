@@ -11,6 +11,7 @@ package struct ExpressionRoots: Sendable {
         case missing
     }
 
+    /// One for each variable, by its slot.
     package var roots: [Root]
 
     package init(_ roots: [Root]) { self.roots = roots }

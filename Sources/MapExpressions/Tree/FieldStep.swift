@@ -5,5 +5,6 @@ package struct FieldStep: Sendable {
     /// The place of the field in the layout of its record.
     let index: Int
 
+    /// The name of the member in the object.
     package var name: String { declaration.name }
 }

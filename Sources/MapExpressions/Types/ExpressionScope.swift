@@ -6,8 +6,11 @@ package struct ExpressionScope: Sendable {
     package let variables: [ExpressionVariable]
     /// The variable whose fields are in scope as bare names (`email` for `record.email`), if there is one.
     package let implicitRecord: Int?
+    /// Forms of text and time zones.
     package let facilities: ExpressionFacilities
+    /// What the results are for.
     package let purpose: ExpressionPurpose
+    /// Whether what does not fit is found when it is checked.
     package let mode: CheckingMode
     /// The namespace in which names are looked up first. For example: `com.example`.
     package let container: String

@@ -2,6 +2,7 @@ package import MapSource
 
 /// The text of an expression and where each part of it stands in a file.
 package struct ExpressionText: Sendable {
+    /// The expression, without what stands around it in the file.
     package let text: String
     private let place: @Sendable (Range<Int>) -> SourceSpan?
 

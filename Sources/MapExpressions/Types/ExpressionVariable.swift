@@ -2,6 +2,7 @@
 package struct ExpressionVariable: Sendable, Hashable {
     /// The name, dotted for one that stands in a namespace. For example: `options`.
     package var name: String
+    /// What it holds; a record type has a declaration in the scope.
     package var type: ExpressionType
 
     package init(_ name: String, _ type: ExpressionType) {

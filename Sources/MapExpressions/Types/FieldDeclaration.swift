@@ -8,7 +8,9 @@ package import MapValues
 package struct FieldDeclaration: Sendable, Hashable {
     /// The name, dotted when the field stands in an object of its own. For example: `client.email`.
     package var name: String
+    /// What it holds when it is not absent.
     package var type: ExpressionType
+    /// How the raw JSON carries it.
     package var wire: WireForm
     /// Further raw values that count as absent.
     package var blank: [Value]

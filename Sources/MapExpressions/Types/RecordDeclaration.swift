@@ -5,6 +5,7 @@
 package struct RecordDeclaration: Sendable, Hashable {
     /// The name that ``ExpressionType/record(_:)`` refers to. For example: `insales.order`.
     package var name: String
+    /// Its fields, in any order.
     package var fields: [FieldDeclaration]
 
     package init(_ name: String, _ fields: [FieldDeclaration]) {

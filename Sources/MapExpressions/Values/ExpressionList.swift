@@ -29,6 +29,7 @@ package struct ExpressionList: Sendable {
         storage = .raw(RawList(elements: elements, reader: reader, table: table))
     }
 
+    /// The number of elements.
     package var count: Int {
         switch storage {
         case .values(let elements): elements.count

@@ -50,6 +50,7 @@ package struct ExpressionMap: Sendable {
         storage = .raw(RawMap(fields: fields, reader: reader, table: table))
     }
 
+    /// The number of keys.
     package var count: Int {
         switch storage {
         case .values(let map): map.entries.count

@@ -8,6 +8,8 @@ package enum ExpressionValue: Sendable {
     case bool(Bool)
     case int(Int)
     case decimal(ExactDecimal)
+    /// A decimal that is too large or too small to be exact in the usual form.
+    case wide(WideDecimal)
     case string(String)
     case timestamp(Instant)
     case duration(TimeSpan)
@@ -25,7 +27,7 @@ extension ExpressionValue {
         case .null: .null
         case .bool: .bool
         case .int: .int
-        case .decimal: .number
+        case .decimal, .wide: .number
         case .string: .string
         case .timestamp: .timestamp
         case .duration: .duration

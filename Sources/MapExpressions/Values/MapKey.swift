@@ -15,10 +15,11 @@ package enum MapKey: Sendable {
         case .decimal(let number):
             guard let integer = number.integer else { return nil }
             self = .int(integer)
-        case .null, .timestamp, .duration, .list, .map, .record, .optional, .type: return nil
+        case .null, .wide, .timestamp, .duration, .list, .map, .record, .optional, .type: return nil
         }
     }
 
+    /// The key as a value.
     package var value: ExpressionValue {
         switch self {
         case .bool(let flag): .bool(flag)

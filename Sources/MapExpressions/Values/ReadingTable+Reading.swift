@@ -155,7 +155,7 @@ extension ReadingTable {
         }
     }
 
-    /// A map that is carried as a list of objects with a key and a value; of two with one key the last counts.
+    /// A map that is carried as a list of objects with a key and a value each; the last of a key counts.
     private func entries(
         _ raw: Value, key: String, member: String, reader: Int
     ) throws(EvaluationError) -> ExpressionValue {

@@ -2,6 +2,7 @@ package import MapValues
 
 /// A record with declared fields, read from a JSON object field by field.
 package struct RecordValue: Sendable {
+    /// The object as it was read.
     package let fields: Fields
     let table: ReadingTable
     private let layoutIndex: Int32

@@ -1,12 +1,11 @@
-/// A length of time, exact to the nanosecond, up to about ten thousand years.
+/// A length of time, exact to the nanosecond, up to about 290 years.
+///
+/// The specification of CEL limits durations to what 64 bits hold in nanoseconds.
 package struct TimeSpan: Sendable, Hashable {
     /// Whole seconds, towards zero.
     package let seconds: Int
     /// The rest; of the same sign as the seconds.
     package let nanoseconds: Int32
-
-    /// Ten thousand years of 365.25 days, the range that protobuf gives a duration.
-    static let secondsMax = 315_576_000_000
 
     /// A length from seconds and nanoseconds of any sign; `nil` when it is too long.
     package init?(seconds: Int, nanoseconds: Int = 0) {
@@ -21,7 +20,8 @@ package struct TimeSpan: Sendable, Hashable {
             whole += 1
             rest -= 1_000_000_000
         }
-        guard abs(whole) <= Self.secondsMax else { return nil }
+        let (product, isTooLong) = whole.multipliedReportingOverflow(by: 1_000_000_000)
+        if isTooLong || product.addingReportingOverflow(rest).overflow { return nil }
         self.seconds = whole
         self.nanoseconds = Int32(rest)
     }
@@ -41,5 +41,6 @@ extension TimeSpan {
             seconds: seconds + other.seconds, nanoseconds: Int(nanoseconds) + Int(other.nanoseconds))
     }
 
+    /// The same length in the other direction.
     package var negated: TimeSpan? { TimeSpan(seconds: -seconds, nanoseconds: -Int(nanoseconds)) }
 }

@@ -2,6 +2,7 @@
 ///
 /// A class, because types are larger than values are meant to be.
 package final class TypeValue: Sendable {
+    /// The type that is the value.
     package let type: ExpressionType
 
     package init(_ type: ExpressionType) { self.type = type }

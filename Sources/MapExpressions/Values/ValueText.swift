@@ -11,6 +11,7 @@ package enum ValueText {
         case .bool(let flag): return flag ? "true" : "false"
         case .int(let number): return String(number)
         case .decimal(let number): return number.scale == 0 ? "\(number).0" : "\(number)"
+        case .wide(let number): return number.description
         case .string(let text): return quoted(text)
         case .timestamp(let instant): return "timestamp('\(instant)')"
         case .duration(let span): return "duration('\(span)')"

@@ -193,7 +193,7 @@ extension ExpressionValue {
     /// The result of an expression as a neutral value; `nil` for null and what no field can hold.
     var neutral: Value? {
         switch self {
-        case .null, .duration, .type: return nil
+        case .null, .wide, .duration, .type: return nil
         case .bool(let flag): return .bool(flag)
         case .int(let number): return .integer(number)
         case .decimal(let number): return .decimal(number)
