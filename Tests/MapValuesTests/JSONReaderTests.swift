@@ -31,6 +31,21 @@ import Testing
         #expect(checked.value.map { JSONWriter.text($0) } == shortest)
     }
 
+    @Test func readsNumbersByValueAndKeepsTheirText() {
+        let values =
+            read("[12.10, 12.1, 1.21e1, 0.00, -0, 1e2, 100.0, 9007199254740993, 0.1]").value?.elements ?? []
+        let decimals: [ExactDecimal?] = [
+            "12.1", "12.1", "12.1", "0", "0", "100", "100", "9007199254740993", "0.1",
+        ]
+        #expect(values.map { $0.number?.decimal } == decimals)
+        #expect(
+            values.map { $0.number?.text ?? "" } == [
+                "12.10", "12.1", "1.21e1", "0.00", "-0", "1e2", "100.0", "9007199254740993", "0.1",
+            ])
+        #expect(values[0] == values[1] && values[1] == values[2] && values[3] == values[4])
+        #expect(values[0].hashValue == values[2].hashValue)
+    }
+
     @Test func keepsTheLaterOfTwoMembersWithAWarning() throws {
         let checked = read("{\"a\": 1, \"b\": 2, \"\\u0061\": 3}")
         #expect(checked.value.map { JSONWriter.text($0) } == "{\"a\":3,\"b\":2}")
