@@ -117,7 +117,7 @@ extension Checker {
                 kind: .failure(.unknownFunction(name)), type: .mistaken, range: function.range)
         }
         let names =
-            FunctionTable.byName.keys.sorted() + FunctionTable.macroNames + scope.functions.map(\.name)
+            FunctionTable.byName.keys.sorted() + MacroTable.byName.keys.sorted() + scope.functions.map(\.name)
         let suggestion = NearMiss.suggestions(for: name, among: names).first
         return mistake(.unknownFunction(name), at: function.range) {
             .unknownFunction(name, suggestion: suggestion, at: $0)

@@ -6,29 +6,18 @@ extension Checker {
         _ receiver: SyntaxNode?, _ function: SyntaxNode.Word, _ arguments: [SyntaxNode], _ range: Range<Int>
     ) -> ExpressionNode? {
         guard let receiver else {
-            return function.text == "has" && arguments.count == 1 ? has(arguments[0], range) : nil
+            guard function.text == "has", arguments.count == 1 else { return nil }
+            return has(arguments[0], range)
         }
-        if function.text == "bind", case .name("cel", _) = receiver.kind, arguments.count == 3 {
-            return bind(arguments, range)
-        }
-        switch (function.text, arguments.count) {
-        case ("all", 2), ("all", 3): return loop(.all, receiver, arguments, range)
-        case ("exists", 2), ("exists", 3): return loop(.exists, receiver, arguments, range)
-        case ("exists_one", 2), ("existsOne", 2), ("existsOne", 3):
-            return loop(.existsOne, receiver, arguments, range)
-        case ("filter", 2): return loop(.filter, receiver, arguments, range)
-        case ("map", 2): return loop(.map, receiver, arguments, range)
-        case ("map", 3): return filteredLoop(.map, receiver, arguments, names: 1, range)
-        case ("transformList", 3): return loop(.map, receiver, arguments, range)
-        case ("transformList", 4): return filteredLoop(.map, receiver, arguments, names: 2, range)
-        case ("transformMap", 3): return loop(.transformMap, receiver, arguments, range)
-        case ("transformMap", 4): return filteredLoop(.transformMap, receiver, arguments, names: 2, range)
-        case ("transformMapEntry", 3): return loop(.transformMapEntry, receiver, arguments, range)
-        case ("transformMapEntry", 4):
-            return filteredLoop(.transformMapEntry, receiver, arguments, names: 2, range)
-        case ("optMap", 2): return optionalMap(receiver, arguments, .value, range)
-        case ("optFlatMap", 2): return optionalMap(receiver, arguments, .optional, range)
-        default: return nil
+        var name = function.text
+        if case .name("cel", _) = receiver.kind { name = "cel." + name }
+        switch MacroTable.byName[name]?.shapes[arguments.count] {
+        case .bind?: return bind(arguments, range)
+        case .loop(let form)?: return loop(form, receiver, arguments, range)
+        case .filteredLoop(let form, let names)?:
+            return filteredLoop(form, receiver, arguments, names: names, range)
+        case .optionalMap(let form)?: return optionalMap(receiver, arguments, form, range)
+        case .has?, nil: return nil
         }
     }
 
@@ -123,7 +112,7 @@ extension Checker {
             switch form {
             case .all, .exists, .existsOne: type = .bool
             case .map: type = .list(node.type)
-            case .filter: type = .list(element)
+            case .filter, .sortBy: type = .list(element)
             case .transformMap: type = .map(key: key, value: node.type)
             case .transformMapEntry: type = checker.unifier.shallow(node.type)
             }

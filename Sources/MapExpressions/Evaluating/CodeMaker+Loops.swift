@@ -62,6 +62,7 @@ private struct Gathering {
     let range: Range<Int>
     private var list: [ExpressionValue] = []
     private var entries: [(key: MapKey, value: ExpressionValue)] = []
+    private var keys: [ExpressionValue] = []
     private var count = 0
     private var decided: Bool?
     private var failure: EvaluationError?
@@ -81,6 +82,9 @@ private struct Gathering {
         case .transformMapEntry: try merge(body(&frame))
         case .filter:
             if try holds(body(&frame)) { list.append(frame.locals[element]) }
+        case .sortBy:
+            keys.append(try body(&frame))
+            list.append(frame.locals[element])
         case .existsOne:
             if try holds(body(&frame)) { count += 1 }
         case .all, .exists:
@@ -117,6 +121,7 @@ private struct Gathering {
     func result() throws(EvaluationError) -> ExpressionValue {
         switch form {
         case .map, .filter: return .list(list)
+        case .sortBy: return .list(try Sorting.sorted(list, by: keys))
         case .transformMap, .transformMapEntry: return .map(ExpressionMap(entries))
         case .existsOne: return .bool(count == 1)
         case .all, .exists:

@@ -3,7 +3,9 @@ import MapValues
 extension FunctionTable {
     private static let element = ExpressionType.parameter("T")
 
-    static let listFunctions = [
+    static let listFunctions = gatheringFunctions + listChanges
+
+    private static let gatheringFunctions = [
         FunctionDeclaration(
             "sum", .lists, "The sum of numbers or durations, exact. Of an empty list 0.",
             examples: [.init("[0.1, 0.2].sum()", "0.3"), .init("[].sum()", "0")],

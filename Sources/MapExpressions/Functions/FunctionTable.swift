@@ -9,12 +9,6 @@ package enum FunctionTable {
     /// The names before the point of functions that have one in their name.
     static let namespaces: Set<String> = ["math", "optional", "strings"]
 
-    /// Macros, which look like functions but declare names or ask for presence.
-    static let macroNames = [
-        "all", "exists", "exists_one", "existsOne", "filter", "has", "map", "optFlatMap", "optMap",
-        "transformList", "transformMap", "transformMapEntry",
-    ]
-
     /// Functions of CEL and its usual extensions that the language does without.
     static let leftOut: [String: LeftOutFeature] = [
         "uint": .unsignedIntegers, "bytes": .bytes,

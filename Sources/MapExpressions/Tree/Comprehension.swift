@@ -10,6 +10,8 @@ package struct Comprehension: Sendable {
         case map
         /// Those for which the body holds.
         case filter
+        /// All of them, in the order of the body.
+        case sortBy
         /// A map from the same keys to the body; for a list the indices are the keys.
         case transformMap
         /// A map of the entries that the body, a map itself, gives.

@@ -20,7 +20,8 @@ extension ReadingTable {
             return .duration(span)
         case .list(let element):
             switch raw {
-            case .list(let elements): return .list(ExpressionList(raw: elements, reader: element, table: self))
+            case .list(let elements):
+                return .list(ExpressionList(raw: elements, reader: element, table: self))
             case .object(let fields):
                 // Some platforms answer a list as an object keyed by the ids of its elements.
                 let elements = fields.members.map(\.value)

@@ -18,7 +18,9 @@ package struct RecordValue: Sendable {
     /// The value of a declared field, given by its place in the layout; null where it is absent.
     func value(at index: Int) throws(EvaluationError) -> ExpressionValue {
         let field = table.layouts[Int(layoutIndex)].fields[index]
-        guard let raw = fields[field.declaration.name] else { return table.absent(table.readers[field.reader]) }
+        guard let raw = fields[field.declaration.name] else {
+            return table.absent(table.readers[field.reader])
+        }
         return try table.read(raw, by: field.reader)
     }
 
