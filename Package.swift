@@ -64,7 +64,7 @@ var targets: [Target] = [
         ["MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues", "MapExpressions"]),
     tests(
         "MapInterpreterTests",
-        ["MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues"]),
+        ["MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues", "MapYAML"]),
     tests(
         "MapExecutorTests",
         [

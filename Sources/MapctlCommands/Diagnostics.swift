@@ -88,6 +88,14 @@ extension Diagnostic {
             ])
     }
 
+    /// A side to write that is not the other one.
+    static func wrongTarget(_ name: String, other: String) -> Diagnostic {
+        Diagnostic(
+            "MAP-1414", .error, title: "Wrong side to write",
+            "`\(name)` is not the side across; that is `\(other)`",
+            at: nil, solutions: [Solution("leave `--to` out, or write `--to \(other)`")])
+    }
+
     /// A record or link of a project for which the pair has none of that name.
     static func nothingToReplace(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
         let near = NearMiss.suggestions(for: name, among: known, countMax: 1)

@@ -26,7 +26,7 @@ struct MappingChoice {
             return Checked(nil, [.unknownSide(from, known: names, at: nil)])
         }
         if let to, to != program.sideNames[side.other] {
-            return Checked(nil, [.unknownSide(to, known: [program.sideNames[side.other]], at: nil)])
+            return Checked(nil, [.wrongTarget(to, other: program.sideNames[side.other])])
         }
         let records = program.records.map(\.name)
         let wanted = type ?? (records.count == 1 ? records[0] : "order")

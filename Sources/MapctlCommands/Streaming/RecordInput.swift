@@ -2,7 +2,7 @@ import Glibc
 
 /// The bytes of one input: a file, or standard input.
 final class RecordInput {
-    /// What it is called. For example: `orders.ndjson`; `-` for standard input.
+    /// What it is called. For example: `orders.ndjson`.
     let name: String
     private let descriptor: Int32
     private(set) var isAtEnd = false
@@ -11,7 +11,7 @@ final class RecordInput {
 
     /// Opens an input; pipes are fine here, folders are not.
     static func open(_ name: String) -> Result<RecordInput, FileAccess.Problem> {
-        if name == "-" { return .success(RecordInput(name: name, descriptor: 0)) }
+        if name == "-" { return .success(RecordInput(name: "standard input", descriptor: 0)) }
         if FileAccess.kind(of: name) == .folder { return .failure(.folder) }
         let descriptor = Glibc.open(name, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
