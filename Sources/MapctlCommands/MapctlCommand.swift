@@ -18,8 +18,7 @@ package struct MapctlCommand: ParsableCommand {
         version: version,
         subcommands: [
             ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, ConfigCommand.self,
-            InitCommand.self,
-            CompletionsCommand.self,
+            InitCommand.self, CompletionsCommand.self,
         ])
 
     package init() {}
@@ -27,7 +26,6 @@ package struct MapctlCommand: ParsableCommand {
     /// The examples that the help texts show.
     package static var examples: [Example] {
         ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
-            + InitCommand.examples
-            + CompletionsCommand.examples
+            + ConfigShowCommand.examples + InitCommand.examples + CompletionsCommand.examples
     }
 }

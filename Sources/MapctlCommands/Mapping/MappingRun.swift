@@ -29,20 +29,34 @@ final class MappingRun {
         self.writeHeld = writeHeld
     }
 
+    /// What is written for a record that is mapped.
+    enum Output {
+        case records
+        /// The record before and after, for people.
+        case preview
+    }
+
     /// Maps one input to its end; `false` when nothing more is to be done.
-    func map(_ source: any BlockSource) -> Bool {
+    func map(_ source: any BlockSource, output: Output) -> Bool {
         ledgers.append(Ledger(input: source.name, noun: choice.record.name))
         let pipeline = BlockPipeline(
             jobs: jobs,
             ends: BlockPipeline.Ends(
                 fill: { source.fill($0) },
                 deliver: { self.deliver($0) },
-                makeWorker: {
-                    WalkWorker(choice: self.choice, bindings: self.bindings, inputName: source.name)
-                }))
+                makeWorker: { self.worker(inputName: source.name, output: output) }))
         pipeline.run()
         for problem in source.problems { ledgers[ledgers.count - 1].count(problem) }
         return failure == nil && !isStopped
+    }
+
+    private func worker(inputName: String, output: Output) -> any BlockWorker {
+        switch output {
+        case .records: WalkWorker(choice: choice, bindings: bindings, inputName: inputName)
+        case .preview:
+            PreviewWorker(
+                choice: choice, bindings: bindings, inputName: inputName, palette: terminal.dataPalette)
+        }
     }
 
     /// Writes what became of a block and counts it.

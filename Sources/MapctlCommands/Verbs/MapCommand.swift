@@ -10,8 +10,11 @@ struct MapCommand: Verb {
             "Map the orders of the example shop",
             "map examples/shop --from insales examples/shop/orders.insales.json"),
         Example(
-            "Map records inside an answer, and keep what waits",
-            "map examples/shop --from retailcrm --at orders --parked parked.ndjson answer.json"),
+            "Look at the money of both sides",
+            "map examples/shop --from insales --preview examples/shop/orders.insales.json"),
+        Example(
+            "Keep the orders that wait, each with its reason",
+            "map examples/shop --from insales --parked parked.ndjson examples/shop/orders.insales.json"),
     ]
 
     static let configuration = CommandConfiguration(
@@ -45,6 +48,9 @@ struct MapCommand: Verb {
     @Option(
         help: "The file for records that are not mapped, one a line with the reason.", completion: .file())
     var parked: String?
+
+    @Flag(help: "Show each record before and after, with its money, instead of writing it.")
+    var preview = false
 
     @Option(help: "Threads. (default: the processor's cores)")
     var jobs: Int?
@@ -80,7 +86,11 @@ struct MapCommand: Verb {
                 terminal.talk("Error: `\(DisplayWidth.shown(name))` \(problem.says)\n")
                 status = .inputMissing
             case .success(let input):
-                guard run.map(input.source(at: at.flatMap(JSONRecordPath.init) ?? .whole)) else { break }
+                guard
+                    run.map(
+                        input.source(at: at.flatMap(JSONRecordPath.init) ?? .whole),
+                        output: preview ? .preview : .records)
+                else { break }
             }
             if run.failure != nil || run.isStopped { break }
         }
