@@ -163,7 +163,9 @@ struct Expectation {
         return places.flatMap { place -> [CaseOutcome.Problem] in
             let path = place.split(separator: ".").map(String.init)[...]
             let before = Self.values(at: path, in: given)
-            let after = Self.values(at: path, in: wanted)
+            // A named place has to be written back, or to have been found unchanged.
+            let isKept = back.reasons.contains { $0.kind == .unchanged && $0.place == place }
+            let after = isKept ? before : back.wanted[input.from].map { Self.values(at: path, in: $0) } ?? []
             return Self.differences(.list(before), .list(after), path: "\(name).\(place)")
         }
     }

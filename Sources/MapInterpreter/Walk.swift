@@ -16,6 +16,8 @@ struct Walk {
     var totals = PerSide<ExactDecimal?>(nil, nil)
     /// The surcharge of the order that was read, and what the pair does with it.
     var orderFee: ExactDecimal?
+    /// The delivery that was read, where the written side raises it by itself.
+    var readDelivery: ExactDecimal?
     var policyFee = MoneyPolicy.Fee.none
     /// The side whose lines are written.
     var writtenSide: Side

@@ -48,9 +48,19 @@ extension Walk {
         }
         try spread(policy, models, &lines, &order, reader)
         var writer = MoneyWriter(model: models[target], policy: policy)
-        var total = ExactDecimal.zero
+        let targetFactor = try surcharge(models[target], policy, target, writing)
+        var total = try extraTotal(elements, reader, writing)
         for line in lines {
-            total = try sum(total, try write(line, models[target], &writer, &writing))
+            let net = try write(try without(targetFactor, line), models[target], &writer, &writing)
+            if targetFactor == ExactDecimal(1) {
+                total = try sum(total, net)
+            } else if let off = line.off, let own = line.gross?.subtracting(off) {
+                total = try sum(total, own)
+            }
+        }
+        if targetFactor != ExactDecimal(1) { readDelivery = order.delivery }
+        order.delivery = try order.delivery.map { delivery throws(LineProblem) in
+            try divided(delivery, targetFactor)
         }
         total = try sum(total, try writeExtras(order, lines, models, &writing))
         let hasFee = try lifted { () throws(MoneyProblem) in
@@ -82,6 +92,49 @@ extension Walk {
             result[place].discount = try sum(result[place].discount, line.discount)
         }
         return result
+    }
+
+    // MARK: Surcharge
+
+    /// The factor by which the written side raises its prices by itself.
+    private func surcharge(
+        _ model: MoneyModel, _ policy: MoneyPolicy, _ side: Side, _ writing: ListWriting
+    ) throws(LineProblem) -> ExactDecimal {
+        guard let present = writing.frame.records[side] else { return ExactDecimal(1) }
+        let reader = MoneyReader(model: model, access: access[side], codec: codecs[side], policy: policy)
+        return try lifted { () throws(MoneyProblem) in try reader.feeFactor(present) }
+    }
+
+    private func divided(_ amount: ExactDecimal, _ factor: ExactDecimal) throws(LineProblem) -> ExactDecimal {
+        if factor == ExactDecimal(1) { return amount }
+        guard let result = amount.divided(by: factor, toStep: MoneyWriter.cent, mode: .halfUp) else {
+            throw .money(.tooLarge)
+        }
+        return result
+    }
+
+    private func without(_ factor: ExactDecimal, _ line: Line) throws(LineProblem) -> Line {
+        guard factor != ExactDecimal(1) else { return line }
+        var line = line
+        line.price = try line.price.map { price throws(LineProblem) in try divided(price, factor) }
+        line.discount = try divided(line.discount, factor)
+        line.share = try divided(line.share, factor)
+        return line
+    }
+
+    /// What the lines say that stand for an amount of the order on the other side.
+    private func extraTotal(
+        _ elements: [Value], _ reader: MoneyReader, _ writing: ListWriting
+    ) throws(LineProblem) -> ExactDecimal {
+        var total = ExactDecimal.zero
+        for element in elements where isExtra(element, writing.list, writing.reading) {
+            let line = try lifted { () throws(MoneyProblem) in
+                try reader.line(element, feeFactor: ExactDecimal(1))
+            }
+            guard let net = line.net else { throw .money(.tooLarge) }
+            total = try sum(total, net)
+        }
+        return total
     }
 
     // MARK: Order discount

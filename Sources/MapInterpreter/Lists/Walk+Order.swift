@@ -8,8 +8,9 @@ extension Walk {
     /// Whether an element is a line that was made from an amount of the other side.
     func isExtra(_ element: Value, _ list: ListProgram, _ side: Side) -> Bool {
         list.extras.contains { extra in
-            extra.amountSide == side.other
-                && marks(of: extra).allSatisfy { place, value in
+            // The first constant of the line is its mark.
+            extra.amountSide == side.other && !marks(of: extra).isEmpty
+                && marks(of: extra).prefix(1).allSatisfy { place, value in
                     if case .value(let own) = codecs[side].decode(
                         access[side].value(at: place, in: element), place.type)
                     {
@@ -189,7 +190,9 @@ extension Walk {
             guard let written = totals[side], var read = totals[side.other] else { continue }
             let model = program.platforms[side].records[record.models[side]].money
             var total = written
-            if let delivery = model?.delivery,
+            if let read = readDelivery {
+                total = total.adding(read) ?? total
+            } else if let delivery = model?.delivery,
                 case .value(.number(let number)) = codecs[side].decode(
                     access[side].value(at: delivery, in: wanted[side])
                         ?? frame.records[side].flatMap {

@@ -115,7 +115,7 @@ extension Walk {
     private mutating func noteSame(_ pick: PickProgram, _ side: Side) {
         reasons.append(
             Reason(
-                origin: pick.origin, kind: .omitted, side: side, place: pick.list.text,
+                origin: pick.origin, kind: .unchanged, side: side, place: pick.list.text,
                 cause: "an element of `\(pick.list.text)` has the value already"))
     }
 

@@ -145,10 +145,14 @@ extension Walk {
             switch trial(attempt, move: move, side: side, frame: frame, output: output) {
             case .done(let written, let steps):
                 if keepsPresent(attempt, steps, side: side, frame: frame) {
-                    return note(origin, target, move, "what stands there has the same row of the dictionary")
+                    return note(
+                        origin, target, move, "what stands there has the same row of the dictionary",
+                        .unchanged,
+                        at: attempt.target.text)
                 }
                 if stands(attempt, written, target, frame) {
-                    return note(origin, target, move, "it stands there already")
+                    return note(
+                        origin, target, move, "it stands there already", .unchanged, at: attempt.target.text)
                 }
                 output = written
                 reasons.append(
@@ -168,11 +172,12 @@ extension Walk {
             place: move.attempts.first?.target.text ?? "", into: &output)
     }
 
-    private mutating func note(_ origin: Int, _ side: Side, _ move: Move, _ cause: String) {
-        reasons.append(
-            Reason(
-                origin: origin, kind: .omitted, side: side, place: move.attempts.first?.target.text ?? "",
-                cause: cause))
+    private mutating func note(
+        _ origin: Int, _ side: Side, _ move: Move, _ cause: String, _ kind: Reason.Kind = .omitted,
+        at place: String? = nil
+    ) {
+        let place = place ?? move.attempts.first?.target.text ?? ""
+        reasons.append(Reason(origin: origin, kind: kind, side: side, place: place, cause: cause))
     }
 
     /// Whether all conditions hold; one that cannot be evaluated parks the record.
