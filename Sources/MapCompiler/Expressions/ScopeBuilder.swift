@@ -9,9 +9,10 @@ struct ScopeBuilder {
     /// The scope of expressions over one record of a side, or over a line of it.
     func scope(side: Side, record: Int, parent: Int?, purpose: ExpressionPurpose) -> ExpressionScope {
         let platform = compiler.platforms[side]
-        let name = recordName(platform, record)
+        let declarations = PlatformDeclarations(platform: platform)
+        let name = declarations.name(of: record)
         let own = ExpressionType.record(name)
-        let above = parent.map { ExpressionType.record(recordName(platform, $0)) } ?? .null
+        let above = parent.map { ExpressionType.record(declarations.name(of: $0)) } ?? .null
         return ExpressionScope(
             variables: [
                 ExpressionVariable(ScopeSlot.record.name, own),
@@ -21,7 +22,7 @@ struct ScopeBuilder {
                 ExpressionVariable(ScopeSlot.codes.name, .record("codes")),
                 ExpressionVariable(ScopeSlot.run.name, .record("run")),
             ],
-            records: records(of: platform) + [optionsRecord()] + codeRecords() + [runRecord()],
+            records: declarations.records + [optionsRecord()] + codeRecords() + [runRecord()],
             implicitRecord: ScopeSlot.record.name, facilities: facilities(), purpose: purpose)
     }
 
@@ -55,85 +56,6 @@ struct ScopeBuilder {
             }
         }
         return ExpressionFacilities(forms: forms, zoneOffset: compiler.input.zoneOffset)
-    }
-
-    // MARK: Records
-
-    private func recordName(_ platform: PlatformModel, _ index: Int) -> String {
-        "\(platform.name).\(platform.records[index].name)"
-    }
-
-    private func records(of platform: PlatformModel) -> [RecordDeclaration] {
-        platform.records.enumerated().map { index, record in
-            var fields: [FieldDeclaration] = []
-            collect(record.fields, prefix: "", platform: platform, into: &fields)
-            return RecordDeclaration(recordName(platform, index), fields)
-        }
-    }
-
-    private func collect(
-        _ models: [FieldModel], prefix: String, platform: PlatformModel, into fields: inout [FieldDeclaration]
-    ) {
-        for model in models {
-            let name = prefix + model.name
-            switch model.type.kind {
-            case .object:
-                collect(model.children, prefix: name + ".", platform: platform, into: &fields)
-            case .map(let shape):
-                if case .object = shape, !model.children.isEmpty {
-                    collect(model.children, prefix: name + ".", platform: platform, into: &fields)
-                } else {
-                    fields.append(field(name, model.type, platform: platform))
-                }
-            case .text, .integer, .decimal, .money, .percent, .bool, .date, .instant, .local, .code, .parts,
-                .records, .values, .record, .any:
-                fields.append(field(name, model.type, platform: platform))
-            }
-        }
-    }
-
-    private func field(_ name: String, _ type: FieldType, platform: PlatformModel) -> FieldDeclaration {
-        var codes: [String]?
-        if case .code(let list) = type.kind, platform.codeLists[list].isClosed {
-            codes = platform.codeLists[list].rows.compactMap { $0[platform.codeLists[list].codeColumn]?.text }
-        }
-        var countMax: Int?
-        switch type.kind {
-        case .records, .values: countMax = type.maximum.flatMap { Int($0.description) }
-        case .text, .integer, .decimal, .money, .percent, .bool, .date, .instant, .local, .code, .parts,
-            .record, .object, .map, .any:
-            break
-        }
-        return FieldDeclaration(
-            name, expressionType(type, platform: platform), wire: wire(type), blank: type.blank, codes: codes,
-            countMax: countMax)
-    }
-
-    private func expressionType(_ type: FieldType, platform: PlatformModel) -> ExpressionType {
-        switch type.kind {
-        case .text, .code, .parts, .date: .string
-        case .integer: .int
-        case .decimal: .number
-        case .money: .decimal(.money)
-        case .percent: .decimal(.percent)
-        case .bool: .bool
-        case .instant, .local: .timestamp
-        case .records(let index): .list(.record(recordName(platform, index)))
-        case .values: .list(.string)
-        case .record(let index): .record(recordName(platform, index))
-        case .map: .map(key: .string, value: .string)
-        case .object, .any: .dyn
-        }
-    }
-
-    private func wire(_ type: FieldType) -> WireForm {
-        if case .local(let zone) = type.kind { return .local(zone: zone) }
-        if case .map(.list(let key, let value)) = type.kind { return .entries(key: key, value: value) }
-        switch type.wire {
-        case .native: return .native
-        case .number: return .number
-        case .text: return .text
-        }
     }
 
     // MARK: Options and codes
