@@ -2,7 +2,7 @@ import MapValues
 import Testing
 
 @Suite struct CivilDateTimeTests {
-    /// A text, its seconds since 1970 (on the wall, or at Greenwich where there is an offset), and its offset.
+    /// A text, its seconds since 1970 (at Greenwich where there is an offset), and its offset.
     private static let readable: [(String, Int, Int?)] = [
         ("2024-12-29T14:05:13.000+03:00", 1_735_470_313, 10_800),
         ("2017-06-02 14:11:26 +0300", 1_496_401_886, 10_800),

@@ -1,4 +1,4 @@
-/// A date and a time as a clock on a wall shows them, with the clock's distance from Greenwich if it is known.
+/// A date and a time as a clock on a wall shows them, with its distance from Greenwich if that is known.
 ///
 /// Knows no zones: ``TimeZoneRules`` does. Has no leap seconds, like all platforms.
 package struct CivilDateTime: Sendable, Hashable {
@@ -57,8 +57,8 @@ extension CivilDateTime {
         var text = "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))"
         guard let clock = form.clock else { return text }
         let seconds = secondsOfDay
-        text +=
-            "\(clock.separator.rawValue)\(Self.digits(seconds / 3600, 2)):\(Self.digits(seconds / 60 % 60, 2))"
+        text += clock.separator.rawValue
+        text += "\(Self.digits(seconds / 3600, 2)):\(Self.digits(seconds / 60 % 60, 2))"
         if clock.hasSeconds {
             text += ":" + Self.digits(seconds % 60, 2)
             if clock.fractionDigits > 0 {

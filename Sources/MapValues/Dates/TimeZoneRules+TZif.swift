@@ -1,9 +1,9 @@
 extension TimeZoneRules {
     /// The rules in the bytes of a zone file (TZif, RFC 8536); `nil` when they are none.
     ///
-    /// Of files of version 2 and later the second part is read, with 64-bit moments and the rule for the years
-    /// past the last one listed; of version 1 the only part. Leap seconds are refused: the clocks of platforms
-    /// have none.
+    /// Of files of version 2 and later the second part is read, with 64-bit moments and the rule for the
+    /// years past the last one listed; of version 1 the only part. Leap seconds are refused: the clocks of
+    /// platforms have none.
     package init?(tzif bytes: [UInt8]) {
         guard let first = TZifPart(bytes, at: 0) else { return nil }
         if first.version == 0 {

@@ -16,7 +16,7 @@ package enum TextForm: Sendable, Hashable {
     ///
     /// Letters past ASCII stay: whether they are equal is for the server of the address to say.
     case email
-    /// A path of names, such as a category: `Furniture > Chairs` and `Furniture/Chairs` to `Furniture / Chairs`.
+    /// A path of names, such as a category: `Furniture > Chairs` to `Furniture / Chairs`.
     ///
     /// Names stand between `/` or `>`, each squeezed; empty ones are left out. Unfit when none is left.
     case path
@@ -26,9 +26,9 @@ package enum TextForm: Sendable, Hashable {
     case wallClock
     /// A telephone number: `+`, and digits with the country in front.
     ///
-    /// Of the text the digits alone count. As many as `digits` get the country in front; with the `trunk`, the
-    /// prefix for calls inside the country, before so many, the country takes its place; more stay as they
-    /// are; fewer are unfit. For example, with country 7, trunk 8 and 10 digits: `8 (900) 123-45-67` to
+    /// Of the text the digits alone count. As many as `digits` get the country in front; with the `trunk`,
+    /// the prefix for calls inside the country, before so many, the country takes its place; more stay as
+    /// they are; fewer are unfit. For example, with country 7, trunk 8 and 10 digits: `8 (900) 123-45-67` to
     /// `+79001234567`.
     case phone(country: String, trunk: String, digits: Int)
 }
