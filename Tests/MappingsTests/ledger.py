@@ -22,30 +22,14 @@ XML_TO_JSON = os.path.join(HERE, "insales_xml_to_json.py")
 # Places whose links are lenses or quotients: what comes back may be another spelling.
 MAY_CHANGE = {
     "insales": {
-        "client.phone": "brought to +7 and ten digits",
-        "shipping_address.phone": "brought to +7 and ten digits",
-        "client.email": "brought to small letters",
-        "client.name": "an order made in the CRM names its buyer by the recipient",
-        "client.surname": "an order made in the CRM names its buyer by the recipient",
-        "client.middlename": "an order made in the CRM names its buyer by the recipient",
-        "created_at": "on the clock of the CRM, without its zone",
-        "paid_at": "on the clock of the CRM, without its zone",
-        "shipping_address.address": "the CRM has one text for the address",
-        "fulfillment_status": "several statuses of the shop are one of the CRM",
-        "discounts": "discounts of the order come back on the lines",
-        "order_lines.discounts_amount": "discounts of the order come back on the lines",
+        "client.phone": "brought to the country's number and ten digits",
+        "shipping_address.phone": "brought to the country's number and ten digits",
     },
     "retailcrm": {
-        "phone": "brought to +7 and ten digits",
-        "email": "brought to small letters",
-        "status": "several statuses of the CRM are one of the shop",
+        "phone": "brought to the country's number and ten digits",
         "site": "the option says it",
-        "privilegeType": "not of the shop",
-        "payments": "several payments of the CRM are one of the shop",
-        "contragent.contragentType": "a sole trader is an organisation in the shop",
-        "delivery.time.from": "the shop has hours",
-        "delivery.time.to": "the shop has hours",
-        "items.discountManualAmount": "comes back with its share of the order's discount",
+        "status": "several statuses of the CRM are one of the shop",
+        "payments.externalId": "the first payment becomes the linked one",
     },
 }
 
