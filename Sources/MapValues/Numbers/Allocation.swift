@@ -17,43 +17,68 @@ package enum Allocation {
         let magnitude = total.magnitude
         guard weights.contains(where: { !$0.isZero }),
             let units = magnitude.wholeQuotient(dividingBy: unit),
-            let belowUnit = magnitude.remainder(dividingBy: unit),
-            let shares = shares(of: units, weights: weights)
+            let belowUnit = magnitude.remainder(dividingBy: unit)
         else { return nil }
-        let line = order(of: shares, rest: rest, tie: tie)
-        var counts = shares.map(\.units)
-        guard let given = ExactDecimal.sum(counts), let spare = units.subtracting(given)?.integer,
-            let head = line.first
-        else { return nil }
-        var next = head
-        switch rest {
-        case .largestRemainder:
-            // Fewer than the shares that lost something, so there is always a next one in line.
-            guard spare < line.count else { return nil }
-            for index in line[..<spare] {
-                guard let more = counts[index].adding(.one) else { return nil }
-                counts[index] = more
-            }
-            next = line[spare]
-        case .first, .last:
-            guard let more = counts[head].adding(ExactDecimal(spare)) else { return nil }
-            counts[head] = more
+        let given: Given?
+        if let shares = narrowShares(of: units, weights: weights) {
+            given = distribute(units, over: shares, rest: rest, tie: tie)
+        } else if let shares = wideShares(of: units, weights: weights) {
+            given = distribute(units, over: shares, rest: rest, tie: tie)
+        } else {
+            given = nil
         }
-        return amounts(counts, unit: unit, belowUnit: belowUnit, to: next, isNegative: total.isNegative)
+        guard let given else { return nil }
+        return amounts(given, unit: unit, belowUnit: belowUnit, isNegative: total.isNegative)
     }
 }
 
 extension Allocation {
-    private struct Share {
+    /// What one receiver gets before the rest is given out.
+    private struct Share<Remainder: Comparable> {
         /// Whole units after rounding down.
         var units: ExactDecimal
         /// What rounding down took, in parts of a unit; all shares have one denominator.
-        var lost: WideMagnitude
+        var lost: Remainder
         var hasWeight: Bool
     }
 
-    /// `units × weight ÷ sum of weights`, rounded down, with what that took.
-    private static func shares(of units: ExactDecimal, weights: [ExactDecimal]) -> [Share]? {
+    /// Units for each receiver, and who is the next in line for one.
+    private struct Given {
+        var counts: [ExactDecimal]
+        var next: Int
+    }
+
+    /// `units × weight ÷ sum of weights`, rounded down, with what that took; `nil` when 128 bits do not hold
+    /// the products, as those of everyday amounts do.
+    private static func narrowShares(of units: ExactDecimal, weights: [ExactDecimal]) -> [Share<UInt128>]? {
+        let scale = weights.map(\.scale).max() ?? 0
+        var aligned: [UInt128] = []
+        aligned.reserveCapacity(weights.count)
+        var sum: UInt128 = 0
+        for weight in weights {
+            let factor = PowersOfTen[scale - weight.scale]
+            let (product, overflow) = weight.coefficient.magnitude.multipliedReportingOverflow(by: factor)
+            let (next, carry) = sum.addingReportingOverflow(product)
+            if overflow || carry { return nil }
+            aligned.append(product)
+            sum = next
+        }
+        var shares: [Share<UInt128>] = []
+        shares.reserveCapacity(weights.count)
+        for weight in aligned {
+            let (product, overflow) = units.coefficient.magnitude.multipliedReportingOverflow(by: weight)
+            if overflow { return nil }
+            let (quotient, rest) = product.quotientAndRemainder(dividingBy: sum)
+            guard let count = Int128(exactly: quotient) else { return nil }
+            shares.append(
+                Share(units: ExactDecimal(shortened: count, scale: 0), lost: rest, hasWeight: weight != 0))
+        }
+        return shares
+    }
+
+    /// The same for all numbers.
+    private static func wideShares(of units: ExactDecimal, weights: [ExactDecimal]) -> [Share<WideMagnitude>]?
+    {
         let scale = weights.map(\.scale).max() ?? 0
         var aligned: [WideMagnitude] = []
         aligned.reserveCapacity(weights.count)
@@ -64,7 +89,7 @@ extension Allocation {
             sum = next
         }
         let total = WideMagnitude(units.coefficient.magnitude)
-        var shares: [Share] = []
+        var shares: [Share<WideMagnitude>] = []
         shares.reserveCapacity(weights.count)
         for weight in aligned {
             guard let product = total.multiplied(by: weight) else { return nil }
@@ -75,8 +100,35 @@ extension Allocation {
         return shares
     }
 
+    /// Gives out what rounding down has left.
+    private static func distribute<Remainder>(
+        _ units: ExactDecimal, over shares: [Share<Remainder>], rest: RestRule, tie: TieRule
+    ) -> Given? {
+        let line = order(of: shares, rest: rest, tie: tie)
+        var counts = shares.map(\.units)
+        guard let given = ExactDecimal.sum(counts), let spare = units.subtracting(given)?.integer,
+            let head = line.first
+        else { return nil }
+        switch rest {
+        case .largestRemainder:
+            // Fewer than the shares that lost something, so there is always a next one in line.
+            guard spare < line.count else { return nil }
+            for index in line[..<spare] {
+                guard let more = counts[index].adding(.one) else { return nil }
+                counts[index] = more
+            }
+            return Given(counts: counts, next: line[spare])
+        case .first, .last:
+            guard let more = counts[head].adding(ExactDecimal(spare)) else { return nil }
+            counts[head] = more
+            return Given(counts: counts, next: head)
+        }
+    }
+
     /// The places of the shares with a weight, the first in line first.
-    private static func order(of shares: [Share], rest: RestRule, tie: TieRule) -> [Int] {
+    private static func order<Remainder>(
+        of shares: [Share<Remainder>], rest: RestRule, tie: TieRule
+    ) -> [Int] {
         let line = shares.indices.filter { shares[$0].hasWeight }
         switch rest {
         case .first: return line
@@ -93,13 +145,13 @@ extension Allocation {
     }
 
     private static func amounts(
-        _ counts: [ExactDecimal], unit: ExactDecimal, belowUnit: ExactDecimal, to place: Int, isNegative: Bool
+        _ given: Given, unit: ExactDecimal, belowUnit: ExactDecimal, isNegative: Bool
     ) -> [ExactDecimal]? {
         var result: [ExactDecimal] = []
-        result.reserveCapacity(counts.count)
-        for index in counts.indices {
-            guard var amount = counts[index].multiplied(by: unit) else { return nil }
-            if index == place, !belowUnit.isZero {
+        result.reserveCapacity(given.counts.count)
+        for (index, count) in given.counts.enumerated() {
+            guard var amount = count.multiplied(by: unit) else { return nil }
+            if index == given.next, !belowUnit.isZero {
                 guard let more = amount.adding(belowUnit) else { return nil }
                 amount = more
             }
