@@ -25,8 +25,6 @@ package struct EvaluationError: Error, Sendable {
         case timeOutOfRange
         /// A text that does not say what it is converted to.
         case unreadable(String, ExpressionType)
-        /// A text that a form does not fit.
-        case unfitForm(String, form: String)
         case unknownZone(String)
         case unknownName(String)
         case unknownFunction(String)
@@ -79,7 +77,6 @@ extension EvaluationError: CustomStringConvertible {
         case .inexact: "the quotient has digits without end, which only round(x, step, mode) can cut"
         case .timeOutOfRange: "times lie between the years 1 and 9999"
         case .unreadable(let text, let type): "'\(text)' does not read as \(type)"
-        case .unfitForm(let text, let form): "'\(text)' does not fit the form \(form)"
         case .unknownZone(let zone): "'\(zone)' is not a known time zone"
         case .unknownName(let name): "'\(name)' is not declared"
         case .unknownFunction(let name): "'\(name)' is not a function"

@@ -21,21 +21,18 @@ extension FunctionTable {
             ]),
         FunctionDeclaration(
             "form", .texts,
-            "The text in a named form of the mapping, such as `digits` or `email`. A text that the form does "
-                + "not fit is an error.",
+            "The text in a named form of the mapping, such as `digits` or `email`; null for null, and for a "
+                + "text that the form does not fit.",
             [
                 FunctionOverload(
                     .global, [.string, .string], .string, traits: .linear,
                     .many { (arguments, facilities) throws(EvaluationError) in
-                        let text = try arguments[0].string("form")
                         let name = try arguments[1].string("form")
                         guard let form = facilities.forms[name] else {
                             throw EvaluationError(.badArgument("'\(name)' is not a form"))
                         }
-                        guard let result = form(text) else {
-                            throw EvaluationError(.unfitForm(text, form: name))
-                        }
-                        return .string(result)
+                        if arguments[0].isNull { return .null }
+                        return form(try arguments[0].string("form")).map { .string($0) } ?? .null
                     })
             ]),
     ]

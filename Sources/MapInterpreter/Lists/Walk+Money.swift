@@ -68,7 +68,9 @@ extension Walk {
         }
         var fee = order.fee
         if fee == nil, hasFee?.isZero == false { fee = try self.fee(order, lines) }
-        try writeOrder(order, policy, models, writer.residue, fee: fee, total: total, into: &output[target])
+        try writeOrder(
+            order, policy, models, writer.residue, fee: fee,
+            gross: ExactDecimal.sum(lines.compactMap(\.gross)), total: total, into: &output[target])
     }
 
     /// Elements with one key are pieces of one line (of which a discount did not divide): they are one again.

@@ -91,7 +91,7 @@ extension Walk {
     /// Writes what the order has beside its lines, and notes its total for the invariants.
     mutating func writeOrder(
         _ order: OrderMoney, _ policy: MoneyPolicy, _ models: PerSide<MoneyModel>, _ residue: ExactDecimal,
-        fee: ExactDecimal?, total: ExactDecimal, into output: inout Value
+        fee: ExactDecimal?, gross: ExactDecimal?, total: ExactDecimal, into output: inout Value
     ) throws(LineProblem) {
         let target = writtenSide
         var discount = order.discount
@@ -109,6 +109,11 @@ extension Walk {
             _ = write(.decimal(delivery), at: place, side: target, into: &output)
         }
         totals[target] = total.subtracting(discount)
+        if let percent = order.percent, let sum = models[target].percentBase == .listPrice ? gross : total {
+            // A percent that is carried is taken of what the written side takes it of.
+            let off = try lifted { () throws(MoneyProblem) in try MoneyReader.percent(percent, of: sum) }
+            totals[target] = totals[target]?.subtracting(off)
+        }
         totals[target.other] = order.total
         orderFee = fee
         policyFee = policy.fee
