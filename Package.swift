@@ -58,7 +58,9 @@ var targets: [Target] = [
     tests("MapSourceTests", ["MapSource"]),
     tests("MapValuesTests", ["MapValues", "MapSource"], exclude: ["Oracles"]),
     tests("MapYAMLTests", ["MapYAML", "MapSource"]),
-    tests("MapExpressionsTests", ["MapExpressions", "MapSource", "MapValues"]),
+    tests(
+        "MapExpressionsTests",
+        ["MapExpressions", "MapCompiler", "MapDocuments", "MapYAML", "MapSource", "MapValues"]),
     tests(
         "MapCompilerTests",
         ["MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues", "MapExpressions"]),

@@ -19,12 +19,11 @@ extension Diagnostic {
             solutions: replacement(suggestion, at: span))
     }
 
-    static func noFields(_ name: String, of type: ExpressionType, at span: SourceSpan?) -> Diagnostic {
-        let solutions: [Solution]
-        switch type {
-        case .list: solutions = [.init("take the field of each element: list.map(x, x.\(name))")]
-        default: solutions = []
-        }
+    static func noFields(
+        _ name: String, of type: ExpressionType, base: String, at span: SourceSpan?
+    ) -> Diagnostic {
+        var solutions: [Solution] = []
+        if case .list = type { solutions = [.init("take it of each element: \(base).map(x, x.\(name))")] }
         return Diagnostic(
             "MAP-3202", .error, title: "Unknown field in an expression",
             "'\(name)' asks for a field of a \(type), which has none", at: span, solutions: solutions)
@@ -49,11 +48,15 @@ extension Diagnostic {
             solutions: [.init("write \(known)")])
     }
 
-    static func noOperator(_ symbol: String, _ types: [ExpressionType], at span: SourceSpan?) -> Diagnostic {
+    static func noOperator(
+        _ symbol: String, _ types: [ExpressionType], rewriting: Replacement? = nil, at span: SourceSpan?
+    ) -> Diagnostic {
         let shown = types.map(\.description).joined(separator: " and ")
+        let rewritten = rewriting.map { Solution("write \($0.text)", replacements: [$0]) }
         return Diagnostic(
             "MAP-3205", .error, title: "Operator between types that do not go together",
-            "'\(symbol)' does not take \(shown)", at: span, solutions: conversion(types))
+            "'\(symbol)' does not take \(shown)", at: span,
+            solutions: rewritten.map { [$0] } ?? conversion(types))
     }
 
     static func unitsDiffer(_ symbol: String, _ types: [ExpressionType], at span: SourceSpan?) -> Diagnostic {

@@ -6,7 +6,11 @@ extension Diagnostic {
         Diagnostic(
             "MAP-1801", .error, title: "Character without a meaning in an expression",
             "'\(character)' has no meaning in an expression", at: span,
-            solutions: [.init("put it between apostrophes if it is meant as text")])
+            solutions: [
+                .init(
+                    written[character].map { "write \($0)" }
+                        ?? "put it between apostrophes if it is meant as text")
+            ])
     }
 
     static func unterminatedText(at span: SourceSpan?) -> Diagnostic {
@@ -57,11 +61,16 @@ extension Diagnostic {
             word.isEmpty
             ? "The expression ends where \(expected) follows"
             : "\(expected.capitalizedFirst) stands in place of '\(word)'"
-        var solutions: [Solution] = []
-        if word == "=" { solutions = [.init("compare with ==")] }
+        let solutions = written[word].map { [Solution("write \($0)")] } ?? []
         return Diagnostic(
             "MAP-1806", .error, title: "Word in the wrong place", message, at: span, solutions: solutions)
     }
+
+    /// What operators of other languages are here.
+    private static let written = [
+        "=": "==", "and": "&&", "or": "||", "not": "!", "<>": "!=", "like": "x.matches(pattern)", "is": "==",
+        "&": "&&", "|": "||", "?": "a.?b.orValue(c) for a default, a ? b : c for a choice",
+    ]
 
     static func unclosedBracket(closing: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
@@ -85,7 +94,11 @@ extension Diagnostic {
         Diagnostic(
             "MAP-1809", .error, title: "Reserved word", "'\(word)' is kept for later by CEL", at: span,
             because: "a name that is reserved can only stand behind a point",
-            solutions: [.init("write record.\(word) if it is a field")])
+            solutions: [
+                .init(
+                    word == "if" ? "write condition ? value : other" : "write record.\(word) if it is a field"
+                )
+            ])
     }
 
     static func leftOut(_ feature: LeftOutFeature, at span: SourceSpan?) -> Diagnostic {

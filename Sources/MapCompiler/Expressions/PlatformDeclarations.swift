@@ -60,7 +60,7 @@ struct PlatformDeclarations {
         switch type.kind {
         case .text, .code, .parts, .date: .string
         case .integer: .int
-        case .decimal: .number
+        case .decimal: type.unit.map { .decimal(.quantity($0)) } ?? .number
         case .money: .decimal(.money)
         case .percent: .decimal(.percent)
         case .bool: .bool

@@ -19,6 +19,10 @@ extension Checker {
         if receiver == nil, function.text == "round" { return round(function, arguments, range) }
         var nodes: [ExpressionNode] = []
         if let receiver { nodes.append(check(receiver)) }
+        if declaration(named: function.text) == nil, isMisspeltMacro(function.text) {
+            // Its arguments would only be found to use names that the macro declares.
+            return unknownFunction(function, receiver: nodes.first?.type)
+        }
         nodes += arguments.map { check($0) }
         if receiver == nil, function.text == "dyn", nodes.count == 1 {
             var node = nodes[0]
@@ -116,12 +120,23 @@ extension Checker {
             return ExpressionNode(
                 kind: .failure(.unknownFunction(name)), type: .mistaken, range: function.range)
         }
-        let names =
-            FunctionTable.byName.keys.sorted() + MacroTable.byName.keys.sorted() + scope.functions.map(\.name)
-        let suggestion = NearMiss.suggestions(for: name, among: names).first
+        let suggestion = functionSuggestion(name) ?? functionNames.first { $0.hasSuffix("." + name) }
         return mistake(.unknownFunction(name), at: function.range) {
             .unknownFunction(name, suggestion: suggestion, at: $0)
         }
+    }
+
+    private var functionNames: [String] {
+        FunctionTable.byName.keys.sorted() + MacroTable.byName.keys.sorted() + scope.functions.map(\.name)
+    }
+
+    private func functionSuggestion(_ name: String) -> String? {
+        Synonyms.function(name) ?? NearMiss.suggestions(for: name, among: functionNames).first
+    }
+
+    private func isMisspeltMacro(_ name: String) -> Bool {
+        FunctionTable.leftOut[name] == nil
+            && functionSuggestion(name).map { MacroTable.byName[$0] != nil } == true
     }
 
     private mutating func misfit(

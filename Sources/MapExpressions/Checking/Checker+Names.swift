@@ -102,8 +102,9 @@ extension Checker {
         case .null, .bool, .int, .decimal, .string, .timestamp, .duration, .list, .optional, .type, .opaque,
             .parameter:
             let shown = unifier.resolved(type)
+            let written = self.written(base.range)
             return mistake(.noSuchField(member.text), at: member.range) {
-                .noFields(member.text, of: shown, at: $0)
+                .noFields(member.text, of: shown, base: written, at: $0)
             }
         }
         return ExpressionNode(
@@ -154,6 +155,7 @@ extension Checker {
                 nested += inner.fields.map { field.declaration.name + "." + $0.declaration.name }
             }
         }
+        if let word = Synonyms.word(name), word != name { return word }
         if let near = NearMiss.suggestions(for: name, among: names).first { return near }
         if let inner = nested.first(where: { $0.hasSuffix("." + name) }) { return inner }
         return NearMiss.suggestions(for: name, among: nested + ["true", "false", "null"]).first

@@ -112,6 +112,32 @@ extension Checker {
     ) {
         let types = reportedTypes(left, right)
         if types.contains(.mistaken) { return }
-        report({ .noOperator(symbol.rawValue, types, at: $0) }, at: range)
+        let rewriting = rewriting(left, as: right.type) ?? rewriting(right, as: left.type)
+        report({ .noOperator(symbol.rawValue, types, rewriting: rewriting, at: $0) }, at: range)
+    }
+
+    /// What a value that is written out, or read as text, is written as to be of another type.
+    private func rewriting(_ node: ExpressionNode, as type: ExpressionType) -> Diagnostic.Replacement? {
+        guard let span = span(node.range), let text = rewritten(node.literal, as: unifier.shallow(type))
+        else {
+            return nil
+        }
+        return Diagnostic.Replacement(span, with: text)
+    }
+
+    private func rewritten(_ value: ExpressionValue?, as type: ExpressionType) -> String? {
+        switch (value, type) {
+        case (.string(let text)?, .int): Int(text).map(String.init)
+        case (.string(let text)?, .decimal): DecimalText.read(text) == nil ? nil : text
+        case (.string("true")?, .bool), (.string("false")?, .bool): value?.text
+        case (.string(let text)?, .timestamp):
+            Instant(rfc3339: text) == nil ? nil : "timestamp('\(text)')"
+        case (.string(let text)?, .duration): TimeSpan(text: text) == nil ? nil : "duration('\(text)')"
+        case (.int(let number)?, .string): "'\(number)'"
+        case (.decimal(let number)?, .string): "'\(number)'"
+        case (.bool(let flag)?, .string): "'\(flag)'"
+        case (_, .list(let element)): rewritten(value, as: unifier.shallow(element))
+        default: nil
+        }
     }
 }

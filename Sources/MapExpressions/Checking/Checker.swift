@@ -41,6 +41,11 @@ struct Checker {
         diagnostics.append(finding(text.span(range)))
     }
 
+    /// A stretch of the text as it was written.
+    func written(_ range: Range<Int>) -> String {
+        String(decoding: Array(text.text.utf8)[range], as: UTF8.self)
+    }
+
     /// A span for an edit that a finding proposes.
     func span(_ range: Range<Int>) -> SourceSpan? { text.span(range) }
 

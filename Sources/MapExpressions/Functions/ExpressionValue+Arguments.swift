@@ -1,6 +1,9 @@
 import MapValues
 
 extension ExpressionValue {
+    /// The text, if it is one.
+    var text: String? { if case .string(let text) = self { text } else { nil } }
+
     /// The text that a function was given; an error names the function.
     func string(_ function: String) throws(EvaluationError) -> String {
         if case .string(let text) = self { return text }
