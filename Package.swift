@@ -89,7 +89,7 @@ if !coreOnly {
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
         tests("MapctlCommandsTests", ["MapctlCommands", "MapReports", "mapctl"]),
         tests("MappingsTests", []),
-        tests("DocsTests", ["mapctl"]),
+        tests("DocsTests", ["mapctl", "MapDocuments", "MapSource", "MapYAML"]),
     ]
 }
 

@@ -18,6 +18,19 @@ import Testing
         expectNone(SourceTree.swiftFiles.flatMap(ForbiddenRules.missingProofs(in:)))
     }
 
+    @Test func codeKnowsNoPlatform() {
+        expectNone(SourceTree.productFiles.flatMap(ForbiddenRules.platformNames(in:)))
+    }
+
+    @Test(
+        arguments: [
+            ("if name == \"insales\" {}", 1), ("let insalesOrder = 1", 1), ("\"write `insales: id`\"", 0),
+            ("// insales", 0),
+        ])
+    func seesPlatformNames(text: String, count: Int) {
+        #expect(ForbiddenRules.platformNames(in: Self.sample(text)).count == count)
+    }
+
     @Test func noFileNamesAMachine() {
         let folders = ["Sources", "Tests", "Docs", "mappings", "examples", ".ci"]
         let files = folders.flatMap(SourceTree.paths(under:)) + ["README.md", "CONTRIBUTING.md", "Makefile"]
@@ -72,14 +85,17 @@ import Testing
 /// The rules about words in code.
 enum ForbiddenRules {
     static func words(in source: SwiftSource) -> [Violation] {
-        Limits.forbiddenWords.filter { !$0.allowedTargets.contains(source.target) }.flatMap { forbidden in
-            source.code.enumerated().compactMap { number, line in
-                guard line.containsWord(forbidden) else { return nil }
-                let message = "`\(forbidden.word)`: \(forbidden.reason)"
-                return Violation(path: source.path, line: number + 1, message: message)
-            }
+        source.words.flatMap { found -> [Violation] in
+            guard let candidates = byWord[found.text] else { return [] }
+            return candidates.filter { !$0.allowedTargets.contains(source.target) && $0.matches(found) }
+                .map { forbidden in
+                    let message = "`\(forbidden.shown)`: \(forbidden.reason)"
+                    return Violation(path: source.path, line: found.line, message: message)
+                }
         }
     }
+
+    private static let byWord = Dictionary(grouping: Limits.forbiddenWords, by: \.word)
 
     /// `!` right after a name, a bracket or a type, which takes the value without asking.
     static func forcedOptionals(in source: SwiftSource) -> [Violation] {
@@ -88,7 +104,8 @@ enum ForbiddenRules {
             let bytes = Array(line.utf8)
             for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "!") {
                 let next = index + 1 < bytes.count ? bytes[index + 1] : UInt8(ascii: " ")
-                let endsValue = bytes[index - 1].isWordByte || [41, 93, 62].contains(bytes[index - 1])
+                let endsValue =
+                    CodeWord.isWordByte(bytes[index - 1]) || [41, 93, 62].contains(bytes[index - 1])
                 if endsValue, next != UInt8(ascii: "=") {
                     let message = "an optional is taken apart by asking, not by force"
                     return Violation(path: source.path, line: number + 1, message: message)
@@ -100,60 +117,42 @@ enum ForbiddenRules {
 
     static func looseDiagnostics(in source: SwiftSource) -> [Violation] {
         guard !source.isDiagnostics else { return [] }
-        let forbidden = ForbiddenWord("Diagnostic", call: true, because: "made by named constructors")
-        return source.code.enumerated().compactMap { number, line in
-            guard line.containsWord(forbidden) else { return nil }
+        let made = ForbiddenWord("Diagnostic", call: true, because: "made by named constructors")
+        return source.words.filter { $0.text == made.word && made.matches($0) }.map { found in
             let message = "findings are made by named constructors in Diagnostics.swift"
-            return Violation(path: source.path, line: number + 1, message: message)
+            return Violation(path: source.path, line: found.line, message: message)
         }
     }
 
     static func missingProofs(in source: SwiftSource) -> [Violation] {
-        source.code.enumerated().compactMap { number, line in
-            guard Limits.wordsWithProof.contains(where: { line.contains($0) }) else { return nil }
-            let above = number > 0 ? source.lines[number - 1].drop { $0 == " " } : ""
+        source.words.compactMap { found in
+            let isPromise = Limits.wordsWithProof.contains { $0.word == found.text && $0.matches(found) }
+            guard isPromise else { return nil }
+            let above = found.line > 1 ? source.lines[found.line - 2].drop { $0 == " " } : ""
             if above.hasPrefix("//") { return nil }
-            return Violation(
-                path: source.path, line: number + 1, message: "an unchecked promise needs its proof")
+            let message = "an unchecked promise needs its proof"
+            return Violation(path: source.path, line: found.line, message: message)
         }
+    }
+
+    /// Platforms in names of code, or as a whole text, which is what a comparison has.
+    static func platformNames(in source: SwiftSource) -> [Violation] {
+        var violations: [Violation] = []
+        for found in source.words where found.text.utf8.count >= 6 {
+            let word = found.text.lowercased()
+            guard Limits.platformNames.contains(where: { word.contains($0) }) else { continue }
+            violations.append(
+                Violation(path: source.path, line: found.line, message: "code names a platform"))
+        }
+        for literal in source.literals where Limits.platformNames.contains(literal.text.lowercased()) {
+            violations.append(
+                Violation(path: source.path, line: literal.line, message: "code compares with a platform"))
+        }
+        return violations
     }
 
     static func machinePaths(path: String, text: String) -> [Violation] {
         guard Limits.machinePaths.contains(where: { text.contains($0) }) else { return [] }
         return [Violation(path: path, line: 1, message: "names a place of one machine")]
-    }
-}
-
-extension UInt8 {
-    /// Whether the byte may stand inside a name; every byte of a letter beyond ASCII may.
-    fileprivate var isWordByte: Bool {
-        switch self {
-        case 48...57, 65...90, 95, 97...122, 128...255: true
-        default: false
-        }
-    }
-}
-
-extension String {
-    /// Whether the line has the word, not as a part of a longer one; of a call, only the call itself.
-    fileprivate func containsWord(_ forbidden: ForbiddenWord) -> Bool {
-        // Most lines have none of the words: the plain search goes first because it is cheap.
-        guard contains(forbidden.word) else { return false }
-        let line = Array(utf8)
-        let word = Array(forbidden.word.utf8)
-        for start in line.indices where line[start] == word[0] && start + word.count <= line.count {
-            let end = start + word.count
-            guard line[start..<end].elementsEqual(word) else { continue }
-            let before = start > 0 ? line[start - 1] : UInt8(ascii: " ")
-            let after = end < line.count ? line[end] : UInt8(ascii: " ")
-            if before.isWordByte && word[0].isWordByte { continue }
-            if after.isWordByte && word[word.count - 1].isWordByte { continue }
-            if !forbidden.isCall { return true }
-            let head = String(decoding: line[..<start], as: UTF8.self)
-            if after == UInt8(ascii: "("), before != UInt8(ascii: "."), !head.hasSuffix("func ") {
-                return true
-            }
-        }
-        return false
     }
 }

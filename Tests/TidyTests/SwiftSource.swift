@@ -9,6 +9,8 @@ struct SwiftSource {
     let lines: [String]
     /// The lines with comments and the insides of texts replaced by spaces.
     let code: [String]
+    /// The words of the code.
+    let words: [CodeWord]
     /// Texts by the line on which they begin (one-line texts only).
     let literals: [(line: Int, text: String)]
 
@@ -27,6 +29,7 @@ struct SwiftSource {
         scanner.scan()
         code = String(decoding: scanner.output, as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        words = CodeWord.words(in: code)
         literals = scanner.literals
     }
 }

@@ -37,12 +37,21 @@ final class StreamSource: BlockSource {
         return !slot.input.isEmpty
     }
 
-    /// Line ends inside a record can only stand between its tokens, where a space means the same.
+    /// Blanks between the tokens of a record mean nothing; without them it stands on one line.
     private func append(_ record: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
-        let start = bytes.count
-        bytes += record
-        for index in start..<bytes.count where bytes[index] == 0x0A || bytes[index] == 0x0D {
-            bytes[index] = UInt8(ascii: " ")
+        var isInside = false
+        var isEscaped = false
+        for byte in record {
+            if !isInside, byte <= UInt8(ascii: " ") { continue }
+            // A raw line end inside a text is a mistake that has to stay one, and on this line.
+            bytes.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: "\r") : byte)
+            if isEscaped {
+                isEscaped = false
+            } else if byte == UInt8(ascii: "\"") {
+                isInside.toggle()
+            } else if isInside, byte == UInt8(ascii: "\\") {
+                isEscaped = true
+            }
         }
         bytes.append(UInt8(ascii: "\n"))
     }
