@@ -174,7 +174,9 @@ extension Walk {
         } catch {
             guard case .drop(let origin, let cause) = error else { throw error }
             reasons.append(
-                Reason(origin: origin, kind: .dropped, side: side, place: pick.list.text, cause: cause))
+                Reason(
+                    origin: pick.origin, kind: .dropped, side: side, place: "",
+                    cause: "\(record.origins[origin].name): \(cause)"))
             return
         }
         output[side.other] = written[side.other]
