@@ -60,11 +60,13 @@ struct PairCompiler {
         compileDictionaries()
         let records = pair.records.compactMap { record($0) }
         checkRequirements()
-        return MappingProgram(
+        var program = MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
             dictionaries: dictionaries, options: .object(options),
             codes: ScopeBuilder(compiler: self).codes(),
             zones: TimeZones(offset: input.zoneOffset))
+        program.forms = forms
+        return program
     }
 
     private mutating func compilePlatform(_ side: Side) {

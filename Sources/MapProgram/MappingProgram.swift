@@ -15,6 +15,8 @@ package struct MappingProgram: Sendable {
     /// The rows of all code lists for expressions, by side, list and code.
     package var codes: Value
     package var zones: TimeZones
+    /// The forms that expressions know by name; each is a chain.
+    package var forms: [String: [TextForm]] = [:]
 
     package init(
         pair: String, sideNames: PerSide<String>, platforms: PerSide<PlatformModel>, records: [RecordProgram],

@@ -11,6 +11,8 @@ struct Cell: BitwiseCopyable {
         static let number: UInt8 = 3
         static let yes: UInt8 = 4
         static let no: UInt8 = 5
+        /// Null that is to be written.
+        static let null: UInt8 = 6
         /// An object or a list as it stands in the record.
         static let composite: UInt8 = 7
         /// A number that was computed: ``Cell/coefficient`` × 10^-``Cell/scale``.
@@ -54,4 +56,17 @@ struct Cell: BitwiseCopyable {
     var length: Int { @inline(__always) get { Int(count) } }
     var isText: Bool { @inline(__always) get { kind &- Kind.text < 2 } }
     var decimal: MachineDecimal { MachineDecimal(coefficient: payload, scale: Int(scale)) }
+
+    /// What a program brings along.
+    init(_ constant: MachineProgram.Constant) {
+        switch constant {
+        case .text(let piece): self.init(Kind.text, offset: piece.offset, count: piece.count)
+        case .escaped(let piece): self.init(Kind.escaped, offset: piece.offset, count: piece.count)
+        case .number(let number): self.init(number)
+        case .null: self.init(kind: Kind.null)
+        case .absent: self.init(kind: Kind.absent)
+        case .yes: self.init(kind: Kind.yes)
+        case .no: self.init(kind: Kind.no)
+        }
+    }
 }

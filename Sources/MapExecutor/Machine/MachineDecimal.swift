@@ -56,3 +56,70 @@ struct MachineDecimal: BitwiseCopyable {
         return result
     }
 }
+
+extension MachineDecimal {
+    /// The number in a run of bytes that is known to be of JSON's grammar; `nil` for an exponent and for
+    /// more than 18 digits.
+    @inline(__always) init?(_ text: ByteView, _ offset: Int, _ count: Int) {
+        let end = offset &+ count
+        var position = offset
+        let isNegative = text[position] == JSONByte.minus
+        if isNegative { position &+= 1 }
+        guard end &- position <= 19 else { return nil }
+        var value: UInt64 = 0
+        var point = end
+        while position < end {
+            let digit = text[position] &- JSONByte.zero
+            if digit < 10 {
+                value = value &* 10 &+ UInt64(digit)
+            } else {
+                // A point, or the letter of an exponent.
+                guard text[position] == JSONByte.point else { return nil }
+                point = position &+ 1
+            }
+            position &+= 1
+        }
+        // 19 characters are at most 19 digits, which may be more than fits.
+        guard value <= UInt64(Int64.max) else { return nil }
+        coefficient = isNegative ? -Int64(value) : Int64(value)
+        scale = end &- point
+    }
+}
+
+extension MachineDecimal {
+    /// The most characters of a number: a sign, 19 digits, a point, and a zero in front of it.
+    static let lengthMax = 24
+
+    /// Writes the number in its shortest form; gives how many bytes that took.
+    func write(to bytes: ByteView, at offset: Int) -> Int {
+        let shortest = shortened
+        let magnitude = shortest.coefficient.magnitude
+        let digits = max(Self.digitCount(magnitude), shortest.scale &+ 1)
+        let isNegative = shortest.coefficient < 0
+        let length = digits &+ (shortest.scale > 0 ? 1 : 0) &+ (isNegative ? 1 : 0)
+        if isNegative { bytes[offset] = JSONByte.minus }
+        var rest = magnitude
+        var position = offset &+ length
+        for written in 0..<digits {
+            if written == shortest.scale, written > 0 {
+                position &-= 1
+                bytes[position] = JSONByte.point
+            }
+            position &-= 1
+            let quotient = rest / 10
+            bytes[position] = JSONByte.zero &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
+            rest = quotient
+        }
+        return length
+    }
+
+    private static func digitCount(_ number: UInt64) -> Int {
+        var digits = 1
+        var rest = number
+        while rest >= 10 {
+            rest /= 10
+            digits &+= 1
+        }
+        return digits
+    }
+}

@@ -44,44 +44,16 @@ struct OutputBuffer: ~Copyable {
     }
 
     /// Bytes from outside.
-    mutating func append(_ bytes: RawSpan) {
-        reserve(bytes.byteCount)
+    mutating func append(_ bytes: [UInt8]) {
+        reserve(bytes.count)
         store.view.load(bytes, at: count)
-        count += bytes.byteCount
+        count += bytes.count
     }
 
     /// A number in its shortest form.
     mutating func append(_ number: MachineDecimal) {
-        let shortest = number.shortened
-        if shortest.coefficient < 0 { append(JSONByte.minus) }
-        let magnitude = shortest.coefficient.magnitude
-        let digits = max(Self.digitCount(magnitude), shortest.scale &+ 1)
-        let length = shortest.scale > 0 ? digits &+ 1 : digits
-        reserve(length)
-        let view = store.view
-        var rest = magnitude
-        var position = count &+ length
-        for written in 0..<digits {
-            if written == shortest.scale, written > 0 {
-                position &-= 1
-                view[position] = JSONByte.point
-            }
-            position &-= 1
-            let quotient = rest / 10
-            view[position] = JSONByte.zero &+ UInt8(truncatingIfNeeded: rest &- quotient &* 10)
-            rest = quotient
-        }
-        count &+= length
-    }
-
-    private static func digitCount(_ number: UInt64) -> Int {
-        var digits = 1
-        var rest = number
-        while rest >= 10 {
-            rest /= 10
-            digits &+= 1
-        }
-        return digits
+        reserve(MachineDecimal.lengthMax)
+        count &+= number.write(to: store.view, at: count)
     }
 
     /// The last byte.

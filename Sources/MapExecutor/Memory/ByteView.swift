@@ -46,6 +46,39 @@
         } while done < length
     }
 
+    /// Copies a run of bytes inside this store; the runs may overlap.
+    func move(_ length: Int, to target: Int, from source: Int) {
+        precondition(target >= 0 && source >= 0 && length >= 0)
+        precondition(length <= count &- target && length <= count &- source)
+        unsafe (base + target).copyMemory(from: base + source, byteCount: length)
+    }
+
+    /// Whether two runs of this store have equal bytes.
+    @inline(__always) func isEqual(_ left: Int, _ right: Int, _ length: Int) -> Bool {
+        precondition(left >= 0 && right >= 0 && length <= count &- left && length <= count &- right)
+        var done = 0
+        while done &+ 8 <= length {
+            if word(left &+ done) != word(right &+ done) { return false }
+            done &+= 8
+        }
+        if done == length { return true }
+        let rest = UInt64(truncatingIfNeeded: (length &- done) &* 8)
+        return (word(left &+ done) ^ word(right &+ done)) & ((1 &<< rest) &- 1) == 0
+    }
+
+    /// Lets somebody outside fill a range; gives how many bytes are said to be filled, at most all.
+    func fill(_ range: Range<Int>, _ body: (inout MutableRawSpan) -> Int) -> Int {
+        precondition(range.lowerBound >= 0 && range.upperBound <= count)
+        let buffer = unsafe UnsafeMutableRawBufferPointer(start: base + range.lowerBound, count: range.count)
+        var span = unsafe buffer.mutableBytes
+        return min(max(body(&span), 0), range.count)
+    }
+
+    /// Copies bytes from outside.
+    func load(_ bytes: [UInt8], at offset: Int) {
+        for index in bytes.indices { self[offset + index] = bytes[index] }
+    }
+
     /// Copies bytes from outside.
     func load(_ bytes: RawSpan, at offset: Int) {
         let length = bytes.byteCount

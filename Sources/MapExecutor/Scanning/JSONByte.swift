@@ -9,6 +9,8 @@ enum JSONByte {
     static let comma = UInt8(ascii: ",")
     /// A comma and the quote of the next key right behind it, as two bytes of a word.
     static let commaQuote: UInt64 = 0x222C
+    /// The end of a text member.
+    static let quoteComma: UInt64 = 0x2C22
     static let colon = UInt8(ascii: ":")
     static let space = UInt8(ascii: " ")
     static let minus = UInt8(ascii: "-")

@@ -16,6 +16,9 @@ struct Scanner: ~Copyable {
     /// The rows of the record: the root first, then the elements of lists as they come.
     private(set) var slots: Store<Slot>
     private var slotsUsed = 0
+    /// A row of which everything is missing, behind the root's.
+    let emptyRow: Int32
+    private let emptyWidth: Int
     private var objectNumber: UInt32 = 0
     /// Slots of a row of each node.
     private let widths: Store<Int32>
@@ -25,13 +28,15 @@ struct Scanner: ~Copyable {
     init(_ trie: SourceTrie) {
         shapes = Shapes(trie)
         widths = Store(trie.nodes.map { Int32($0.width) })
-        slots = Store(count: max(1024, trie.nodes[0].width * 2), filledWith: .missing)
+        emptyRow = Int32(trie.nodes[0].width)
+        emptyWidth = trie.nodes.map(\.width).max() ?? 1
+        slots = Store(count: max(1024, Int(emptyRow) + emptyWidth), filledWith: .missing)
     }
 
     /// Reads the record that begins here; the offset behind it, or ``declined``.
     @inline(__always)
     mutating func read(_ text: ByteView, from start: Int) -> Int {
-        let width = Int(widths[0])
+        let width = Int(emptyRow) &+ emptyWidth
         slots.fill(from: 0, count: width, with: .missing)
         slotsUsed = width
         guard text[start] == JSONByte.openBrace else { return Self.declined }

@@ -174,9 +174,7 @@ extension Walk {
         } catch {
             guard case .drop(let origin, let cause) = error else { throw error }
             reasons.append(
-                Reason(
-                    origin: pick.origin, kind: .dropped, side: side, place: "",
-                    cause: "\(record.origins[origin].name): \(cause)"))
+                Reason(origin: origin, kind: .dropped, side: side, place: pick.list.text, cause: cause))
             return
         }
         output[side.other] = written[side.other]

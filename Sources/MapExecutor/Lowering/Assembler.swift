@@ -1,0 +1,185 @@
+import MapValues
+
+/// Collects operations and the literals that they use, and resolves jumps at the end.
+struct Assembler {
+    /// A place in the code that can be jumped to before it is known.
+    struct Label: Hashable {
+        fileprivate let number: Int
+    }
+
+    /// Code, or where a label stands.
+    enum Item {
+        case operation(Operation, Label?)
+        case label(Label)
+    }
+
+    private(set) var items: [Item] = []
+    private(set) var literals: [UInt8] = []
+    private(set) var pieces: [MachineProgram.Piece] = []
+    private(set) var constants: [MachineProgram.Constant] = []
+    private(set) var forms: [FormPlan] = []
+    private(set) var roundings: [RoundingPlan] = []
+    private(set) var patterns: [PatternStep] = []
+    private(set) var searches: [RowSearch] = []
+    private(set) var dictionaries: [ByteDictionary] = []
+    var lines: [LinesPlan] = []
+    private var labelCount = 0
+    private var pieceIndex: [[UInt8]: Int] = [:]
+    private var constantIndex: [[UInt8]: Int] = [:]
+
+    // MARK: Code
+
+    mutating func label() -> Label {
+        labelCount += 1
+        return Label(number: labelCount)
+    }
+
+    mutating func place(_ label: Label) { items.append(.label(label)) }
+
+    mutating func emit(
+        _ code: Operation.Code, row: Int = 0, a: Int = 0, b: Int = 0, goal: Label? = nil, number: Int = 0
+    ) {
+        let operation = Operation(
+            code: code, row: UInt8(truncatingIfNeeded: row), a: Int32(a), b: Int32(b), goal: Int32(number))
+        items.append(.operation(operation, goal))
+    }
+
+    /// Takes the code emitted by `body` out of its place, to be put elsewhere by ``append(_:)``.
+    mutating func captured(_ body: (inout Assembler) throws(NotLowered) -> Void) throws(NotLowered) -> [Item]
+    {
+        let before = items
+        items = []
+        try body(&self)
+        defer { items = before }
+        return items
+    }
+
+    mutating func append(_ code: [Item]) { items += code }
+
+    /// The code so far; the assembler begins anew.
+    mutating func takeItems() -> [Item] {
+        defer { items = [] }
+        return items
+    }
+
+    /// The operations with their jumps resolved; `nil` when one goes nowhere.
+    func linked() -> [Operation]? {
+        let items = withoutIdleJumps()
+        var places: [Label: Int] = [:]
+        var count = 0
+        for item in items {
+            switch item {
+            case .label(let label): places[label] = count
+            case .operation: count += 1
+            }
+        }
+        var result: [Operation] = []
+        result.reserveCapacity(count)
+        for case .operation(var operation, let goal) in items {
+            if let goal {
+                guard let place = places[goal] else { return nil }
+                operation.goal = Int32(place)
+            }
+            result.append(operation)
+        }
+        return result
+    }
+
+    /// The code without jumps to what is next anyway.
+    private func withoutIdleJumps() -> [Item] {
+        var result: [Item] = []
+        for (index, item) in items.enumerated() {
+            if case .operation(let operation, let goal?) = item, operation.code == .jump {
+                var next = index + 1
+                var isIdle = false
+                while next < items.count, case .label(let label) = items[next] {
+                    if label == goal { isIdle = true }
+                    next += 1
+                }
+                if isIdle { continue }
+            }
+            result.append(item)
+        }
+        return result
+    }
+
+    // MARK: Literals
+
+    /// Bytes in the literals; equal ones stand there once.
+    mutating func literal(_ bytes: [UInt8]) -> MachineProgram.Piece {
+        pieces[piece(bytes)]
+    }
+
+    /// The index of a piece.
+    mutating func piece(_ bytes: [UInt8]) -> Int {
+        if let known = pieceIndex[bytes] { return known }
+        pieces.append(MachineProgram.Piece(offset: literals.count, count: bytes.count))
+        literals += bytes
+        pieceIndex[bytes] = pieces.count - 1
+        return pieces.count - 1
+    }
+
+    mutating func piece(_ text: String) -> Int { piece(Array(text.utf8)) }
+
+    /// The index of a constant; `nil` for a value that no register holds (or not as it is spelled).
+    mutating func constant(_ value: Value) -> Int? {
+        var key: [UInt8] = []
+        JSONWriter.write(value, to: &key)
+        if let known = constantIndex[key] { return known }
+        let constant: MachineProgram.Constant
+        switch value {
+        case .null: constant = .null
+        case .bool(let flag): constant = flag ? .yes : .no
+        case .number(let number):
+            guard let decimal = number.decimal, let coefficient = Int64(exactly: decimal.coefficient),
+                decimal.scale <= MachineDecimal.scaleMax, number.text == decimal.description
+            else { return nil }
+            constant = .number(MachineDecimal(coefficient: coefficient, scale: decimal.scale))
+        case .text:
+            let inner = Array(key.dropFirst().dropLast())
+            constant = inner.contains(JSONByte.backslash) ? .escaped(literal(inner)) : .text(literal(inner))
+        case .list, .object: return nil
+        }
+        constants.append(constant)
+        constantIndex[key] = constants.count - 1
+        return constants.count - 1
+    }
+
+    /// The constant of nothing.
+    mutating func absentConstant() -> Int {
+        constants.append(.absent)
+        return constants.count - 1
+    }
+
+    // MARK: Tables
+
+    mutating func form(_ plan: FormPlan) -> Int {
+        forms.append(plan)
+        return forms.count - 1
+    }
+
+    mutating func rounding(_ plan: RoundingPlan) -> Int {
+        roundings.append(plan)
+        return roundings.count - 1
+    }
+
+    /// The index of the first of a pattern's steps.
+    mutating func pattern(_ steps: [PatternStep]) -> Int {
+        patterns += steps + [.end]
+        return patterns.count - steps.count - 1
+    }
+
+    mutating func search(_ search: RowSearch) -> Int {
+        searches.append(search)
+        return searches.count - 1
+    }
+
+    /// A dictionary from texts to numbers of constants (or of columns).
+    mutating func dictionary(_ entries: [(key: String, number: Int)]) -> Int {
+        let known = entries.map {
+            ByteDictionary.Entry(key: literal(Array($0.key.utf8)), constant: $0.number)
+        }
+        dictionaries.append(ByteDictionary(entries: known, literals: literals))
+        return dictionaries.count - 1
+    }
+}

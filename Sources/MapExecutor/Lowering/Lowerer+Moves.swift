@@ -1,0 +1,309 @@
+import MapProgram
+import MapValues
+
+/// Where the value of a link goes.
+enum Sink {
+    /// Straight to the output, at the leaf that is being written.
+    case leaf(TargetNode)
+    /// To the registers of a link that is worked out beforehand.
+    case registers(Writer)
+}
+
+extension Lowerer {
+    /// The code of a leaf: the link that writes it, or what was worked out for it before.
+    mutating func emitLeaf(_ node: TargetNode, _ type: FieldType) throws(NotLowered) {
+        if node.writers.count == 1, let writer = node.writers.first, !writer.isDone, writer.leaves.count == 1,
+            writer.group == nil
+        {
+            writer.isDone = true
+            let registers = nextRegister
+            defer { nextRegister = registers }
+            let done = code.label()
+            if let fold = writer.fold {
+                let single = code.label()
+                code.emit(.jumpUnlessKit, goal: single)
+                try emitFold(fold, writer, node, done: done)
+                code.place(single)
+            }
+            defer { code.place(done) }
+            if try emitPlainMember(writer, node, type) { return }
+            return try emitMove(writer.move, origin: writer.origin, scope: writer.scope, to: .leaf(node))
+        }
+        if node.writers.contains(where: { $0.fold != nil }) { throw NotLowered("a fold of a shared place") }
+        for writer in node.writers { try workOut(writer) }
+        let done = code.label()
+        let key = code.piece(self.key(node.name))
+        for (position, writer) in node.writers.enumerated().reversed() {
+            guard let register = writer.register(of: node) else { throw NotLowered("a link without a place") }
+            if position > 0 {
+                let next = code.label()
+                code.emit(.jumpIfAbsent, a: register, goal: next)
+                code.emit(.whole, a: register, b: key)
+                code.emit(.jump, goal: done)
+                code.place(next)
+            } else {
+                code.emit(.whole, a: register, b: key)
+            }
+        }
+        code.place(done)
+    }
+
+    /// Works out a link into registers, with its group if it has one.
+    mutating func workOut(_ writer: Writer) throws(NotLowered) {
+        guard !writer.isDone else { return }
+        if let group = writer.group { return try workOut(group) }
+        try prepare(writer)
+        let registers = nextRegister
+        try emitMove(writer.move, origin: writer.origin, scope: writer.scope, to: .registers(writer))
+        nextRegister = registers
+    }
+
+    /// Registers for the leaves of a link, absent at first. They are never given back.
+    private mutating func prepare(_ writer: Writer) throws(NotLowered) {
+        writer.isDone = true
+        writer.registers = writer.leaves.map { _ in register() }
+        for register in writer.registers ?? [] { emitAbsent(register) }
+    }
+
+    private mutating func emitAbsent(_ register: Int) {
+        code.emit(.loadConstant, a: register, b: code.absentConstant())
+    }
+
+    /// Works out the links of a group; a drop takes all of them back.
+    private mutating func workOut(_ group: DropGroup) throws(NotLowered) {
+        let dropped = code.label()
+        let done = code.label()
+        for writer in group.writers { try prepare(writer) }
+        if let element = group.element { code.emit(.jumpIfNoRow, a: element.row, goal: done) }
+        for condition in group.conditions {
+            try emitCondition(condition, in: group.scope, whenFalse: done)
+        }
+        let outer = dropLabel
+        dropLabel = dropped
+        for writer in group.writers {
+            let registers = nextRegister
+            try emitMove(writer.move, origin: writer.origin, scope: writer.scope, to: .registers(writer))
+            nextRegister = registers
+        }
+        dropLabel = outer
+        code.emit(.jump, goal: done)
+        code.place(dropped)
+        for register in group.writers.flatMap({ $0.registers ?? [] }) { emitAbsent(register) }
+        code.place(done)
+    }
+
+    // MARK: One link
+
+    /// A state in which a try begins: which one, and the outcome of the last that failed.
+    private struct TryState: Hashable {
+        var index: Int
+        var failure: Outcome?
+    }
+
+    /// The code of a link: the tries in their order, then what happens when none gave a value.
+    mutating func emitMove(
+        _ move: Move, origin: Int, scope: SourceScope, to sink: Sink
+    ) throws(NotLowered) {
+        let done = code.label()
+        let declined = code.label()
+        if !move.conditions.isEmpty {
+            let otherwise = code.label()
+            let holds = code.label()
+            for condition in move.conditions {
+                try emitCondition(condition, in: scope, whenFalse: otherwise)
+            }
+            code.emit(.jump, goal: holds)
+            code.place(otherwise)
+            try emitOutcome(move.otherwise, move, origin: origin, to: sink)
+            code.emit(.jump, goal: done)
+            code.place(holds)
+        }
+        var labels: [TryState: Assembler.Label] = [:]
+        var open: [TryState] = [TryState(index: 0, failure: nil)]
+        var finished: Set<TryState> = []
+        while let state = open.popLast() {
+            guard finished.insert(state).inserted else { continue }
+            if let label = labels[state] { code.place(label) }
+            guard state.index < move.attempts.count else {
+                try emitOutcome(state.failure ?? move.absent, move, origin: origin, to: sink)
+                code.emit(.jump, goal: done)
+                continue
+            }
+            let next = TryState(index: state.index + 1, failure: state.failure)
+            let none = TryState(index: move.attempts.count, failure: state.failure)
+            var exits: [TryState] = []
+            func exit(_ state: TryState) -> Assembler.Label {
+                exits.append(state)
+                if let known = labels[state] { return known }
+                let label = code.label()
+                labels[state] = label
+                return label
+            }
+            let attempt = move.attempts[state.index]
+            if let condition = attempt.condition {
+                let fails = exit(next)
+                try emitCondition(condition, in: scope, whenFalse: fails)
+            }
+            let last = move.isCases ? move.attempts.count : state.index + 1
+            let absent = exit(move.isCases ? none : next)
+            // A text that is only too long is cut by the walk.
+            let unfit = move.unfit == .cut ? declined : exit(TryState(index: last, failure: move.unfit))
+            let unmapped =
+                attempt.unmapped == .pass ? nil : exit(TryState(index: last, failure: attempt.unmapped))
+            try emitTry(
+                attempt, move, scope: scope,
+                exits: TryExits(absent: absent, unmapped: unmapped, unfit: unfit),
+                to: sink)
+            code.emit(.jump, goal: done)
+            // The likeliest next try comes last, so that it is the one behind this one.
+            open += exits.reversed()
+        }
+        if move.unfit == .cut {
+            code.place(declined)
+            code.emit(.decline)
+        }
+        code.place(done)
+    }
+
+    /// One try: reads, changes, writes.
+    private mutating func emitTry(
+        _ attempt: Move.Attempt, _ move: Move, scope: SourceScope, exits: TryExits, to sink: Sink
+    ) throws(NotLowered) {
+        var flow = try emitSource(attempt.source, in: scope, exits: exits)
+        for (index, transform) in attempt.transforms.enumerated() {
+            if transform.mayLeaveNothing {
+                // Nothing goes on to the next step, which only forms take for nothing.
+                let areForms = attempt.transforms[(index + 1)...].allSatisfy(\.isForm)
+                guard areForms else { throw NotLowered("a step behind a trimmed text") }
+            }
+            try emitTransform(transform, &flow, exits: exits)
+        }
+        if flow.parts.isEmpty { try emitBlanks(move.blank, flow, exits: exits) }
+        switch (attempt.target, flow.parts.isEmpty) {
+        case (.place(let place), true): try emitValue(flow, place, exits: exits, to: sink)
+        case (.place(let place), false):
+            guard flow.parts.count == 1 else { throw NotLowered("several parts at one place") }
+            let part = Flow(register: flow.parts[0].register, shape: .text)
+            try emitValue(part, place, exits: exits, to: sink)
+        case (.parts(let places), false):
+            guard case .registers(let writer) = sink else { throw NotLowered("parts at one place") }
+            try emitParts(flow, places, writer, exits: exits)
+        case (.parts, true): throw NotLowered("one value at several places")
+        }
+    }
+
+    /// Writes the parts that are there; all or none.
+    private mutating func emitParts(
+        _ flow: Flow, _ places: [NamedPlace], _ writer: Writer, exits: TryExits
+    ) throws(NotLowered) {
+        let unfit = code.label()
+        let done = code.label()
+        let inner = TryExits(absent: exits.absent, unmapped: exits.unmapped, unfit: unfit)
+        for place in places {
+            guard let part = flow.parts.first(where: { $0.name == place.name }) else { continue }
+            let next = code.label()
+            code.emit(.jumpIfAbsent, a: part.register, goal: next)
+            let value = Flow(register: part.register, shape: .text)
+            try emitValue(value, place.place, exits: inner, to: .registers(writer))
+            code.place(next)
+        }
+        code.emit(.jump, goal: done)
+        code.place(unfit)
+        for register in writer.registers ?? [] { emitAbsent(register) }
+        code.emit(.jump, goal: exits.unfit)
+        code.place(done)
+    }
+
+    /// Values that count as absent: as an empty text does.
+    private mutating func emitBlanks(_ blank: [Value], _ flow: Flow, exits: TryExits) throws(NotLowered) {
+        code.emit(.jumpIfAbsent, a: flow.register, goal: exits.absent)
+        for value in blank { try emitJump(ifIs: value, flow, goal: exits.absent) }
+    }
+
+    /// A jump when a value is equal to a fixed one.
+    mutating func emitJump(ifIs value: Value, _ flow: Flow, goal: Assembler.Label) throws(NotLowered) {
+        switch (value, flow.shape) {
+        case (.text(let text), .text) where !text.isEmpty:
+            code.emit(.jumpIfText, a: flow.register, b: try constant(value), goal: goal)
+        case (.number, .number):
+            let other = register()
+            code.emit(.loadConstant, a: other, b: try constant(value))
+            code.emit(.jumpIfNumber, row: Int(Relation.equal), a: flow.register, b: other, goal: goal)
+        case (.null, _), (.text, .text), (.text, .number), (.text, .bool), (.number, .text), (.number, .bool):
+            break
+        default: throw NotLowered("a blank value of this kind")
+        }
+    }
+
+    // MARK: Outcomes
+
+    /// What happens when a link has no value to write.
+    private mutating func emitOutcome(
+        _ outcome: Outcome, _ move: Move, origin: Int, to sink: Sink
+    ) throws(NotLowered) {
+        switch outcome {
+        case .omit, .cut, .create, .stage, .pass: break
+        case .clear:
+            guard let target = move.attempts.first?.target else { return }
+            let places = target.allPlaces
+            let register = register()
+            code.emit(.loadConstant, a: register, b: try constant(.null))
+            for place in places { try emitStore(register, place, to: sink, isText: false) }
+        case .default(let value):
+            guard let attempt = move.attempts.last, case .place(let place) = attempt.target else {
+                throw NotLowered("a default for parts")
+            }
+            let register = register()
+            let shape: Flow.Shape =
+                switch value {
+                case .text: .text
+                case .number: .number
+                case .bool: .bool
+                case .null, .list, .object: throw NotLowered("a default of this kind")
+                }
+            code.emit(.loadConstant, a: register, b: try constant(value))
+            let unfit = code.label()
+            let fits = code.label()
+            let exits = TryExits(absent: unfit, unmapped: unfit, unfit: unfit)
+            try emitValue(Flow(register: register, shape: shape), place, exits: exits, to: sink)
+            code.emit(.note, b: origin)
+            code.emit(.jump, goal: fits)
+            code.place(unfit)
+            code.emit(.decline)
+            code.place(fits)
+        case .drop:
+            if let dropLabel { code.emit(.jump, goal: dropLabel) } else { code.emit(.decline) }
+        case .park, .skip, .stop: code.emit(.decline)
+        }
+    }
+}
+
+/// Where the code of a try goes on when it gives no value.
+struct TryExits {
+    var absent: Assembler.Label
+    /// `nil` where what is not mapped goes through as it is.
+    var unmapped: Assembler.Label?
+    var unfit: Assembler.Label
+}
+
+extension Move.Target {
+    /// The places that it writes.
+    var allPlaces: [Place] {
+        switch self {
+        case .place(let place): [place]
+        case .parts(let parts): parts.map(\.place)
+        }
+    }
+}
+
+extension Transform {
+    var isForm: Bool { if case .form = self { true } else { false } }
+
+    /// Whether a text may become empty.
+    var mayLeaveNothing: Bool {
+        switch self {
+        case .form(.trim), .form(.email), .form(.squeeze): true
+        default: false
+        }
+    }
+}

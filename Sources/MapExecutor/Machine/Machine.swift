@@ -1,0 +1,142 @@
+/// Runs a program over blocks of records; one for each worker, used by one thread at a time.
+///
+/// Everything that a record needs is in memory that the machine owns and keeps: after the first blocks
+/// nothing is allocated any more.
+package struct Machine: ~Copyable {
+    var scanner: Scanner
+    /// Literals of the program, then two regions of scratch, then the block that is read.
+    var bytes: ByteStore
+    var output = OutputBuffer()
+    let operations: Store<Operation>
+    /// The program's constants, as registers.
+    let constants: Store<Cell>
+    /// Offset and length of pieces, in pairs.
+    let pieces: Store<Int32>
+    let cells: Store<Cell>
+    let rows: Store<Int32>
+    let marks: Store<Int>
+    let tables: DictionaryTables
+    let forms: Store<FormPlan>
+    let roundings: Store<RoundingPlan>
+    let patterns: Store<PatternStep>
+    let searches: Store<RowSearch>
+    var lines: LineTables
+    let scratchStart: Int
+    let scratchEnd: Int
+    let buildStart: Int
+    let buildEnd: Int
+    let inputStart: Int
+    var scratchUsed: Int
+    var buildUsed: Int
+    /// The text that is being put together.
+    var textStart = 0
+    var textIsEscaped = false
+    var textParts = 0
+    var notes = NoteList()
+    private var inputEnd: Int
+
+    /// Room for texts that are decoded or put together for one record.
+    static let scratchSize = 1 << 16
+
+    package init(_ program: MachineProgram) {
+        scanner = Scanner(program.trie)
+        scratchStart = program.literals.count
+        scratchEnd = scratchStart + Self.scratchSize
+        // Wide writes at the end of a region must not reach the next.
+        buildStart = scratchEnd + ByteStore.slack
+        buildEnd = buildStart + Self.scratchSize
+        inputStart = buildEnd + ByteStore.slack
+        inputEnd = inputStart
+        scratchUsed = scratchStart
+        buildUsed = buildStart
+        bytes = ByteStore(count: inputStart + (1 << 18))
+        bytes.view.load(program.literals, at: 0)
+        operations = Store(program.operations)
+        constants = Store(program.constants.map { Cell($0) })
+        pieces = Store(program.pieces.flatMap { [Int32($0.offset), Int32($0.count)] })
+        cells = Store(count: program.registerCount, filledWith: .absent)
+        rows = Store(count: program.rowRegisterCount, filledWith: 0)
+        marks = Store(count: program.markCount, filledWith: 0)
+        tables = DictionaryTables(program.dictionaries)
+        forms = Store(program.forms)
+        roundings = Store(program.roundings)
+        patterns = Store(program.patterns)
+        searches = Store(program.searches)
+        lines = LineTables(program.lines)
+    }
+
+    /// Takes a block of whole lines, one record on each; its memory is not needed any longer after that.
+    package mutating func load(_ block: RawSpan) {
+        inputEnd = inputStart + block.byteCount
+        bytes.grow(to: inputEnd + 1)
+        bytes.view.load(block, at: inputStart)
+        bytes.view[inputEnd] = 0
+    }
+
+    /// Takes a block that `read` puts into the machine's own memory, `capacity` bytes at most; `read`
+    /// gives how many there are.
+    package mutating func load(capacity: Int, _ read: (inout MutableRawSpan) -> Int) {
+        bytes.grow(to: inputStart + capacity + 1)
+        let count = bytes.view.fill(inputStart..<inputStart + capacity, read)
+        inputEnd = inputStart + count
+        bytes.view[inputEnd] = 0
+    }
+
+    /// Maps the records of the block in their order.
+    ///
+    /// - Parameters:
+    ///   - first: the number of the block's first record in the stream, for notes.
+    ///   - walk: maps one record that the machine declines, and gives the bytes to write for it.
+    /// - Returns: how many records there were.
+    package mutating func run(first: Int, walk: (RawSpan, Int) -> [UInt8]) -> Int {
+        var record = first
+        var position = inputStart
+        while true {
+            let text = bytes.view
+            position = Scanner.blanks(text, position)
+            if position >= inputEnd { return record - first }
+            let start = output.count
+            let noteCount = notes.count
+            scratchUsed = scratchStart
+            buildUsed = buildStart
+            notes.record = record
+            var end = scanner.read(text, from: position)
+            let isMapped = end >= 0 && isLineEnd(end) && execute()
+            if !isMapped {
+                output.truncate(to: start)
+                notes.truncate(to: noteCount)
+                if end < 0 || !isLineEnd(end) { end = lineEnd(position) }
+                let written = text.withBytes(position..<end) { walk($0, record) }
+                output.append(written)
+            }
+            record += 1
+            position = end
+        }
+    }
+
+    /// Hands out what has been written, and begins anew.
+    package mutating func takeOutput<Result>(_ body: (RawSpan) -> Result) -> Result { output.take(body) }
+
+    /// Hands out the notes on defaults that were used, in the order of records, and begins anew.
+    package mutating func takeNotes(_ body: (MachineNote) -> Void) { notes.take(body) }
+
+    /// Whether nothing but blanks stands between an offset and the end of its line.
+    @inline(__always) private func isLineEnd(_ offset: Int) -> Bool {
+        let text = bytes.view
+        var position = offset
+        while true {
+            switch text[position] {
+            case 0x0A: return true
+            case 0x20, 0x09, 0x0D: position &+= 1
+            default: return position == inputEnd
+            }
+        }
+    }
+
+    private func lineEnd(_ offset: Int) -> Int {
+        let text = bytes.view
+        var position = offset
+        while position < inputEnd, text[position] != 0x0A { position += 1 }
+        return position
+    }
+}

@@ -1,0 +1,163 @@
+/// One step of a machine program: a code and its operands, in sixteen bytes.
+///
+/// Registers hold one ``Cell`` each; row registers hold where a row begins in the table of slots (0 is
+/// the record itself). `goal` is the index of the operation that is next when the step does not go on to
+/// the one behind it.
+struct Operation: BitwiseCopyable, Sendable {
+    /// What a step does. In the comments: `a`, `b`, `row` and `goal` are the operands.
+    enum Code: UInt8, Sendable {
+        // Flow.
+
+        /// The record is done.
+        case end
+        /// The walk has to take this record.
+        case decline
+        case jump
+        /// To `goal` when register `a` is absent; when it is present.
+        case jumpIfAbsent
+        case jumpIfPresent
+        /// To `goal` when register `a` is true; when it is false. Anything else declines.
+        case jumpIfYes
+        case jumpIfNo
+        /// To `goal` when text `a` is constant `b`; when it is not. Absent is equal to nothing.
+        case jumpIfText
+        case jumpUnlessText
+        /// To `goal` when texts `a` and `b` are equal; when they are not. Absent is equal to absent.
+        case jumpIfEqual
+        case jumpUnlessEqual
+        /// To `goal` when number `a` stands to number `b` as `row` says (see ``Relation``); absent declines.
+        case jumpIfNumber
+        /// To `goal` when number `a` has more than `b` digits behind the point.
+        case jumpUnlessScale
+        /// To `goal` when nothing was written since mark `a`.
+        case jumpIfNothing
+        /// To `goal` when row register `a` holds the row of which everything is missing.
+        case jumpIfNoRow
+        /// To `goal` when the item that is written is no kit.
+        case jumpUnlessKit
+        /// To `goal` when column `b` of row `row` is missing (null is not).
+        case jumpIfMissing
+
+        // Loading: from column `b` of row `row` into register `a`. What is absent gives absent, what
+        // has another kind declines.
+
+        case loadText
+        /// Text that JSON carries as a number.
+        case loadDigits
+        case loadNumber
+        /// A number that JSON carries as text.
+        case loadTextNumber
+        case loadBool
+        /// Text of the form of a date; of a date and a time; see ``TimeShape`` in `goal`.
+        case loadTime
+        /// A code: text, or digits as text.
+        case loadCode
+        /// An object, for whether it is there; an empty one is absent.
+        case loadObject
+        /// How many elements a list has.
+        case countRows
+        /// Constant `b` into register `a`.
+        case loadConstant
+        /// Register `b` into register `a`.
+        case copy
+
+        // Texts.
+
+        /// Register `a` across dictionary `b`; to `goal` when it has no row for it.
+        case look
+        /// Register `a` into form `b`; to `goal` when it cannot be.
+        case form
+        /// To `goal` when text `a` has more than `b` characters.
+        case jumpIfLonger
+        /// Begins a text of parts.
+        case textBegin
+        /// Begins a part: constant `b` stands between it and the one before.
+        case textPart
+        /// Adds register `a`, with zeros in front up to `b` characters.
+        case textAdd
+        /// Adds constant `b`.
+        case textAddConstant
+        /// The text into register `a`; absent when it has no part.
+        case textEnd
+        /// Takes text `a` apart by pattern `b` into the registers from `row` on; to `goal` when it is not of it.
+        case split
+        /// Number `a` to text; text `a` to number, to `goal` when it is none.
+        case numberToText
+        case textToNumber
+        /// The date and time of instant `a` as they stand, without the zone; where `goal` is 1, only of one
+        /// that is `b` seconds east of Greenwich.
+        case wallClock
+
+        // Numbers.
+
+        /// Register `a` to a number to count with.
+        case decimal
+        /// Declines when number `a` is not an integer in its plain form.
+        case integer
+        /// Register `a` plus, minus, times register `b`.
+        case add
+        case subtract
+        case multiply
+        case negate
+        /// Register `a` by rounding `b`.
+        case round
+
+        // Rows.
+
+        // A list is in column `b` of row `row`, the row found goes to row register `a`.
+
+        /// The first row, or to `goal` where there is none; the next row and to `goal`, or on behind the last.
+        case eachRow
+        case nextRow
+        case firstRow
+        case lastRow
+        /// The row that search `goal` finds.
+        case findRow
+        /// The values of named entries to the columns of search `goal`.
+        case entries
+
+        // Writing.
+
+        /// Constant text `b`, as it is.
+        case literal
+        /// A member with key `b`: register `a` between quotes.
+        case quoted
+        /// A member with key `b`: register `a`, whatever it is.
+        case whole
+        /// The end of the record: its last comma becomes the brace, and a line end follows.
+        case endRecord
+        /// A member with key `b` straight from a text column; from a number column: column `goal`, row `row`.
+        case memberText
+        case memberDigits
+        case memberNumber
+        /// Opens what piece `b` begins and marks the place as `a`; closes with byte `row`. What nothing was
+        /// written in is taken back, but kept where `goal` is 1.
+        case open
+        case close
+        /// Takes back everything since mark `a`.
+        case takeBack
+        /// A note that the default of link origin `b` was used.
+        case note
+
+        // Lines of an order.
+
+        /// Reads and computes all lines by kernel `b`.
+        case lines
+        /// Each line that is written, its first member in row register `a`; each member of it.
+        case eachItem
+        case nextItem
+        case eachMember
+        case nextMember
+        /// Price, quantity or discount (`b` 0, 1, 2) of the line that is written into register `a`.
+        case itemAmount
+        /// What rounding left over (`b` 0, absent when nothing), or what the lines come to (1), into register `a`.
+        case lineSum
+    }
+
+    var code: Code
+    /// A row register, or what the code says.
+    var row: UInt8 = 0
+    var a: Int32 = 0
+    var b: Int32 = 0
+    var goal: Int32 = 0
+}
