@@ -110,13 +110,6 @@ package struct DocumentReader {
     ]
 }
 
-/// The members of a mapping, found by key.
-struct KeySet {
-    let members: [YAMLMember]
-
-    subscript(key: String) -> YAMLNode? { members.first { $0.key == key }?.value }
-}
-
 extension YAMLNode {
     /// Whether nothing stands there: an empty plain scalar.
     package var isEmpty: Bool {

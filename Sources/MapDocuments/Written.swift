@@ -22,34 +22,3 @@ package struct Written: Sendable {
     /// Whether it was written without quotes, so that `3` and `true` are not texts where types are open.
     package var isPlain: Bool { style == .plain }
 }
-
-/// Something with a name, for example a link: `name:` and what follows.
-package struct Named<Value> {
-    package var name: String
-    package var nameSpan: SourceSpan
-    package var value: Value
-
-    package init(name: String, nameSpan: SourceSpan, value: Value) {
-        self.name = name
-        self.nameSpan = nameSpan
-        self.value = value
-    }
-}
-
-extension Named: Sendable where Value: Sendable {}
-
-/// One thing for both sides, or one for each: `omit` or `{ insales: omit, retailcrm: park }`.
-package enum ForSides<Value> {
-    case both(Value)
-    case each([Named<Value>])
-
-    /// What is said for a side.
-    package func of(_ side: String) -> Value? {
-        switch self {
-        case .both(let value): value
-        case .each(let values): values.first { $0.name == side }?.value
-        }
-    }
-}
-
-extension ForSides: Sendable where Value: Sendable {}

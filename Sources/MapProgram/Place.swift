@@ -1,4 +1,3 @@
-package import MapExpressions
 package import MapSource
 package import MapValues
 
@@ -36,29 +35,5 @@ package struct Place: Sendable {
         self.type = type
         self.text = text
         self.span = span
-    }
-}
-
-/// A part of a value that stands in a place of its own.
-package struct NamedPlace: Sendable {
-    package var name: String
-    package var place: Place
-
-    package init(name: String, place: Place) {
-        self.name = name
-        self.place = place
-    }
-}
-
-/// An expression with its text, checked against the side that is read.
-package struct ProgramExpression: Sendable {
-    package var text: String
-    package var span: SourceSpan?
-    package var checked: CheckedExpression
-
-    package init(text: String, span: SourceSpan?, checked: CheckedExpression) {
-        self.text = text
-        self.span = span
-        self.checked = checked
     }
 }

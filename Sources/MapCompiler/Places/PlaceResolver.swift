@@ -2,11 +2,6 @@ import MapProgram
 import MapSource
 import MapValues
 
-/// A place that could not be resolved, with what to tell the author.
-struct PlaceProblem: Error {
-    let diagnostic: Diagnostic
-}
-
 /// Resolves a dotted path with selectors against the records of a platform.
 struct PlaceResolver {
     let platform: PlatformModel

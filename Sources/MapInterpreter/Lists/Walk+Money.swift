@@ -388,9 +388,3 @@ extension Walk {
         return result
     }
 }
-
-/// What ends the writing of lines.
-enum LineProblem: Error {
-    case halt(Halt)
-    case money(MoneyProblem)
-}

@@ -20,21 +20,3 @@ struct Line {
     /// The own discount and the share.
     var off: ExactDecimal? { discount.adding(share) }
 }
-
-/// The order's money beside its lines.
-struct OrderMoney {
-    /// A discount in money that is in no line yet.
-    var discount = ExactDecimal.zero
-    /// A discount in percent that is in no line yet.
-    var percent: ExactDecimal?
-    var delivery: ExactDecimal?
-    var fee: ExactDecimal?
-    var total: ExactDecimal?
-}
-
-/// Money that cannot be read, or arithmetic that does not come out.
-struct MoneyProblem: Error {
-    let cause: String
-
-    static let tooLarge = MoneyProblem(cause: "an amount has too many digits")
-}

@@ -1,16 +1,6 @@
 import MapProgram
 import MapValues
 
-/// A line as the written side means its money.
-struct WrittenLine {
-    let quantity: ExactDecimal
-    let price: ExactDecimal?
-    /// In the other side's unit: off the whole line, or off each piece.
-    let discount: ExactDecimal
-    /// Price × quantity less the discount.
-    let net: ExactDecimal
-}
-
 /// Turns lines into what the written side's model holds; what rounding leaves over is told apart.
 struct MoneyWriter {
     static let cent = ExactDecimal(coefficient: 1, scale: 2) ?? ExactDecimal(1)

@@ -5,12 +5,3 @@ enum Carried {
     case one(Value)
     case parts([(name: String, value: Value)])
 }
-
-/// What a step gives.
-enum Stepped {
-    case value(Carried)
-    case absent
-    case unmapped(String)
-    case unbound(String)
-    case unfit(String)
-}

@@ -1,11 +1,6 @@
 import MapProgram
 import MapValues
 
-/// Why a conversion did not come about.
-struct ConversionProblem: Error {
-    let cause: String
-}
-
 /// Changes of type.
 enum Converting {
     static func apply(

@@ -15,11 +15,3 @@ struct Frame {
         self.base = base
     }
 }
-
-/// What stops the walk of a level, from the element up.
-enum Halt: Error {
-    case drop(origin: Int, cause: String)
-    case park(origin: Int, cause: String)
-    case skip(origin: Int, cause: String)
-    case stop(origin: Int, cause: String)
-}

@@ -1,5 +1,4 @@
 package import MapProgram
-package import MapSource
 package import MapValues
 
 /// Why a place was written as it was, or was not.
@@ -44,14 +43,4 @@ package struct Reason: Sendable {
         self.steps = steps
         self.cause = cause
     }
-}
-
-/// One step on the way of a value.
-package enum TraceStep: Sendable {
-    case read(place: String, value: Value, span: SourceSpan?)
-    case constant(Value)
-    case computed(expression: String, value: Value, span: SourceSpan?)
-    case looked(dictionary: String, from: Value, to: Value, row: SourceSpan?)
-    case turned(what: String, from: Value, to: Value)
-    case noted(String)
 }

@@ -1,0 +1,15 @@
+/// One thing for both sides, or one for each: `omit` or `{ insales: omit, retailcrm: park }`.
+package enum ForSides<Value> {
+    case both(Value)
+    case each([Named<Value>])
+
+    /// What is said for a side.
+    package func of(_ side: String) -> Value? {
+        switch self {
+        case .both(let value): value
+        case .each(let values): values.first { $0.name == side }?.value
+        }
+    }
+}
+
+extension ForSides: Sendable where Value: Sendable {}

@@ -1,0 +1,26 @@
+package import MapYAML
+
+/// The operator of a link.
+package indirect enum OperatorDeclaration: Sendable {
+    /// In step with the places; one counts for every step.
+    case dictionary([DictionaryUse])
+    /// In step with the places, as dictionaries are.
+    case pattern([Written])
+    case names(order: [Written], rest: Written?)
+    case reference(Written)
+    case convert(to: Written, rates: Written)
+    case constant(YAMLNode)
+    case compute(Written)
+    case compose(between: Written?, parts: [Written])
+    case cases([CaseOfLink])
+
+    package enum DictionaryUse: Sendable {
+        case named(Written)
+        case inline(DictionaryDeclaration)
+    }
+
+    /// One of `cases:`: a condition and a link's own keys.
+    package struct CaseOfLink: Sendable {
+        package var link: LinkDeclaration
+    }
+}

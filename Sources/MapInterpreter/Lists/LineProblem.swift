@@ -1,0 +1,8 @@
+import MapProgram
+import MapValues
+
+/// What ends the writing of lines.
+enum LineProblem: Error {
+    case halt(Halt)
+    case money(MoneyProblem)
+}

@@ -1,0 +1,19 @@
+import MapProgram
+import MapValues
+
+/// A list while it is being written.
+struct ListWriting {
+    let list: ListProgram
+    let reading: Side
+    let present: [Value]
+    let frame: Frame
+    var matched: Set<Int> = []
+    var written: [Value] = []
+
+    init(list: ListProgram, reading: Side, present: [Value], frame: Frame) {
+        self.list = list
+        self.reading = reading
+        self.present = present
+        self.frame = frame
+    }
+}

@@ -1,0 +1,7 @@
+import MapProgram
+import MapValues
+
+/// Why a conversion did not come about.
+struct ConversionProblem: Error {
+    let cause: String
+}

@@ -1,0 +1,10 @@
+import MapProgram
+import MapValues
+
+/// What stops the walk of a level, from the element up.
+enum Halt: Error {
+    case drop(origin: Int, cause: String)
+    case park(origin: Int, cause: String)
+    case skip(origin: Int, cause: String)
+    case stop(origin: Int, cause: String)
+}
