@@ -107,7 +107,7 @@ def samples(folder):
 
 
 class Run:
-    """One call of `mapctl map`: pairs of a record and what it was mapped to, and the parked ones."""
+    """One call of `mapctl map`: what each record was mapped to, `None` for one that is parked."""
 
     def __init__(self, program, side, records):
         with tempfile.TemporaryDirectory() as folder:
@@ -118,19 +118,18 @@ class Run:
             run = subprocess.run(call, capture_output=True)
             self.exit, self.errors = run.returncode, run.stderr.decode(errors="replace")
             mapped = [read(line) for line in run.stdout.decode().splitlines()]
-            self.parked = []
+            waiting = []
             if os.path.exists(parked):
                 with open(parked, encoding="utf-8") as file:
-                    self.parked = [read(line) for line in file]
-        self.is_complete = len(mapped) + len(self.parked) == len(records)
-        waiting = [record["given"] for record in self.parked]
-        rest = []
-        for record in records:                  # the order of the records is kept
+                    waiting = [read(line)["given"] for line in file]
+        self.is_complete = len(mapped) + len(waiting) == len(records)
+        self.fates = []
+        for record in records:                  # both streams keep the order of the records
             if waiting and waiting[0] == record:
                 waiting.pop(0)
-            else:
-                rest.append(record)
-        self.pairs = list(zip(rest, mapped))
+                self.fates.append(None)
+            elif mapped:
+                self.fates.append(mapped.pop(0))
 
 
 def leaves(item, place=""):
@@ -184,29 +183,33 @@ def main():
         del arguments[at:at + 2]
     folder = arguments[0]
     faults, total = [], [0, 0, 0]
+    found = list(samples(folder))
     print("%6s %6s %6s  %s" % ("given", "mapped", "parked", "file"))
-    for side, path, orders in samples(folder):
-        name = os.path.relpath(path, folder)
-        there = Run(program, side, orders)
-        counts = (len(orders), len(there.pairs), len(there.parked))
-        print("%6d %6d %6d  %s" % (counts + (name,)))
-        total = [sum(pair) for pair in zip(total, counts)]
-        if there.exit not in (0, 3):
-            faults.append("%s: ended with %d: %s" % (name, there.exit, there.errors[:500]))
-            continue
-        if not there.is_complete:
-            faults.append("%s: an order is neither mapped nor parked" % name)
-        other = "retailcrm" if side == "insales" else "insales"
-        back = Run(program, other, [mapped for _, mapped in there.pairs])
-        if back.exit not in (0, 3) or not back.is_complete:
-            faults.append("%s, back: ended with %d: %s" % (name, back.exit, back.errors[:500]))
-            continue
-        given = {write(mapped): record for record, mapped in there.pairs}
-        for mapped, returned in back.pairs:
-            for place, old, new in changes(side, given[write(mapped)], returned):
-                faults.append("%s: %s came back as %s, was %s" % (name, place, new, old))
-        for record in back.parked:
-            faults.append("%s, back: parked at %s: %s" % (name, record.get("link"), record.get("because")))
+    for side, other in (("insales", "retailcrm"), ("retailcrm", "insales")):
+        files = [(path, orders) for at, path, orders in found if at == side]
+        there = Run(program, side, [order for _, orders in files for order in orders])
+        back = Run(program, other, [mapped for mapped in there.fates if mapped is not None])
+        for run in (there, back):
+            if run.exit not in (0, 3) or not run.is_complete:
+                faults.append("%s: ended with %d, complete: %s: %s" % (
+                    side, run.exit, run.is_complete, run.errors[:500]))
+        fates, returned = iter(there.fates), iter(back.fates)
+        for path, orders in files:
+            name = os.path.relpath(path, folder)
+            mapped = 0
+            for order in orders:
+                if next(fates, None) is None:
+                    continue
+                mapped += 1
+                record = next(returned, None)
+                if record is None:
+                    faults.append("%s: an order that was mapped did not come back" % name)
+                    continue
+                for place, old, new in changes(side, order, record):
+                    faults.append("%s: %s came back as %s, was %s" % (name, place, new, old))
+            counts = (len(orders), mapped, len(orders) - mapped)
+            total = [sum(pair) for pair in zip(total, counts)]
+            print("%6d %6d %6d  %s" % (counts + (name,)))
     print("%6d %6d %6d  together" % tuple(total))
     if total[1] * 2 < total[0]:
         faults.append("fewer than half of the orders are mapped")
