@@ -28,11 +28,9 @@ struct ByteWalk {
         return index
     }
 
-    /// The start of the line behind the one that holds an offset.
+    /// The start of the line behind the one that holds an offset; between CR and LF there is an empty one.
     func lineAfter(_ offset: Int) -> Int {
-        let end = lineEnd(offset)
-        let isPair = byte(end) == 0x0D && byte(end + 1) == 0x0A
-        return min(end + (isPair ? 2 : 1), bytes.count)
+        min(lineEnd(offset) + 1, bytes.count)
     }
 
     /// Whether a line goes on, behind its indentation, like a key with a colon or an element with a dash.

@@ -105,20 +105,27 @@ extension Diagnostic {
 
     // MARK: - Text that loses a part
 
-    static func cutByComment(whole: SourceSpan, comment: SourceSpan) -> Diagnostic {
-        let blank = SourceSpan(
-            file: comment.file, range: comment.range.lowerBound + 1..<comment.range.lowerBound + 1)
+    /// What was probably meant by a number sign behind a text.
+    enum CutMeaning {
+        /// Nothing tells.
+        case textOrComment
+        /// As a comment it would make no sense.
+        case text
+    }
+
+    static func cutByComment(
+        whole: SourceSpan, comment: SourceSpan, _ meaning: CutMeaning
+    ) -> Diagnostic {
+        let place = comment.range.lowerBound + 1
+        let blank = Replacement(SourceSpan(file: comment.file, range: place..<place), with: " ")
+        let quote = Quoting.solution(whole, "put the whole text in quotes if it belongs to it")
+        let space = Solution("put a blank behind the number sign if it is a comment", replacements: [blank])
         return Diagnostic(
             "MAP-1320", .error, title: "Text cut off by a number sign",
             "\(Quoting.shown(comment.text)) is a comment, it does not belong to the text before it",
             at: comment,
             because: "a number sign behind a blank begins a comment",
-            solutions: [
-                Quoting.solution(whole, "put the whole text in quotes if it belongs to it"),
-                Solution(
-                    "put a blank behind the number sign if it is a comment",
-                    replacements: [Replacement(blank, with: " ")]),
-            ])
+            solutions: meaning == .text ? [quote] : [quote, space])
     }
 
     static func cutByComma(at span: SourceSpan, whole: SourceSpan) -> Diagnostic {

@@ -18,10 +18,10 @@ struct Findings {
     /// mistake points at it.
     func explain(_ mistake: Diagnostic) -> Bool {
         guard let place = mistake.span?.range.lowerBound else { return false }
-        let pointedAt = mistake.notes.compactMap(\.span)
+        let pointedAt = mistake.notes.compactMap(\.span?.range.lowerBound)
         return found.contains { finding in
             guard finding.severity == .error else { return false }
-            if let span = finding.span, pointedAt.contains(span) { return true }
+            if let start = finding.span?.range.lowerBound, pointedAt.contains(start) { return true }
             return finding.solutions.contains { solution in
                 solution.replacements.contains { $0.span.range.contains(place) }
             }

@@ -78,14 +78,20 @@ struct ScalarCheck {
         let next = walk.byte(mark + 1)
         guard !ByteWalk.isGap(next), !Self.rulers.contains(next) else { return }
         var end = walk.trimBack(walk.lineEnd(mark))
-        if place.isInFlow {
-            let stops = Set(",]}".utf8)
-            end = walk.trimBack((mark..<end).first { stops.contains(walk.byte($0)) } ?? end)
+        var meaning = Diagnostic.CutMeaning.textOrComment
+        if place.isInFlow, let stop = (mark..<end).first(where: { Self.stops.contains(walk.byte($0)) }) {
+            // A comment would have eaten the rest of the brackets.
+            end = walk.trimBack(stop)
+            meaning = .text
         }
         // An empty value stands at its colon; the text begins behind the blanks.
         let start = range.isEmpty ? mark : range.lowerBound
-        findings.add(.cutByComment(whole: file.span(start..<end), comment: file.span(mark..<end)))
+        let (whole, comment) = (file.span(start..<end), file.span(mark..<end))
+        findings.add(.cutByComment(whole: whole, comment: comment, meaning))
     }
+
+    /// What ends a text in brackets.
+    private static let stops = Set(",]}".utf8)
 
     /// What follows `#` in rulers and in comments of other languages.
     private static let rulers = Set("#!-=*~/+_:.".utf8)

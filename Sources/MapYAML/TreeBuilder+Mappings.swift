@@ -27,8 +27,7 @@ extension TreeBuilder {
         while let event = next() {
             if case .mappingEnd = event.kind { return event.range.upperBound }
             guard let key = key(event, layout) else { return nil }
-            guard let valueEvent = next() else { return nil }
-            guard let value = value(valueEvent, after: key, layout) else {
+            guard let valueEvent = next(), let value = value(valueEvent, after: key, layout) else {
                 // The key is there, even if its value could not be read.
                 members.note(key.text, file.span(key.range))
                 return nil

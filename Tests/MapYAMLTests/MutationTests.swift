@@ -8,7 +8,7 @@ struct MutationTests {
     /// Larger inputs test limits, not syntax.
     private static let inputMax = 4_000
     /// Mutations of one input in a plain run.
-    private static let plainMax = 25
+    private static let plainMax = 12
 
     @Test(arguments: Corpus.cases("yaml"))
     func survivesTruncation(_ corpusCase: CorpusCase) throws {
