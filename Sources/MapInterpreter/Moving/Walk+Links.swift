@@ -52,10 +52,11 @@ extension Walk {
             guard let place = program.platforms[side].records[record.models[side]].changedField,
                 let present = input.records[side],
                 case .value(let value) = codecs[side].decode(
-                    access[side].value(at: place, in: present), place.type),
-                let time = value.asText.flatMap({ WrittenTime($0) })
+                    access[side].value(at: place, in: present), place.type)
             else { return nil }
-            return time.moment(of: place.type, zones: program.zones)
+            return value.asText.flatMap {
+                TimeConverting.moment(of: $0, type: place.type, zones: program.zones)
+            }
         }
         guard let first = moments[0], let second = moments[1], first != second else { return nil }
         return first > second ? .first : .second

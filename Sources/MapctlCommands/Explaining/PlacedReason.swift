@@ -14,7 +14,7 @@ struct PlacedReason {
     /// For example: `items[0].offer.externalId`.
     var place: String {
         if list.isEmpty { return reason.place }
-        return reason.place.isEmpty ? list : "\(list)[\(element)].\(reason.place)"
+        return reason.place.isEmpty || reason.place == list ? list : "\(list)[\(element)].\(reason.place)"
     }
 
     /// The reasons of a result in their order.
