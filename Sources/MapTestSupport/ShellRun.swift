@@ -4,12 +4,16 @@ import Glibc
 package struct ShellRun: Sendable {
     /// The exit code; 128 + the signal's number for a process that a signal ended.
     package var exit: Int32
+    /// What came out.
     package var output: String
+    /// What was said beside it.
     package var errors: String
 
     /// Why a command line could not be run at all.
     package struct Failure: Error {
+        /// The call of the system that failed.
         package var step: String
+        /// Its error number.
         package var errno: Int32
     }
 

@@ -7,9 +7,11 @@ package import MapReports
 package struct CommandContext: Sendable {
     /// Where text goes; how it looks is decided by ``CommonOptions``.
     package var terminal: Terminal
+    /// The variables that mapctl reads, as far as they are set.
     package var environment: [String: String]
-    /// Whether data and talk are shown by a terminal.
+    /// Whether data is shown by a terminal.
     package var isDataOnTerminal: Bool
+    /// Whether talk is shown by a terminal.
     package var isTalkOnTerminal: Bool
     /// The path of the running program; the library of mappings is looked for near it.
     package var executablePath: String

@@ -61,7 +61,8 @@ import Testing
     @Test func showsADiffOfLongValues() {
         let difference = ValueDifference(
             path: "crm.items", expected: .list([.integer(1), .integer(2)]), actual: .list([.integer(1)]))
-        let result = CaseResult(name: "a", pair: "p", span: nil, covers: [], failures: [.places([difference])])
+        let result = CaseResult(
+            name: "a", pair: "p", span: nil, covers: [], failures: [.places([difference])])
         let expected = """
             failed: a
               crm.items

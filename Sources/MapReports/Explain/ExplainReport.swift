@@ -23,6 +23,7 @@ package struct ExplainReport: Sendable {
     package var field: String
     /// Its value; `nil` when it was not written.
     package var value: Value?
+    /// From what was read to the link that says so.
     package var steps: [Step]
 
     package init(field: String, value: Value?, steps: [Step]) {

@@ -16,6 +16,7 @@ package struct Ledger: Sendable, Hashable {
 
     /// One thing that happened, however often.
     package struct Cause: Sendable, Hashable {
+        /// What it led to.
         package var fate: Fate
         /// The link it happened in. For example: `order.payment.type`; empty when it is in none.
         package var link: String
@@ -31,6 +32,7 @@ package struct Ledger: Sendable, Hashable {
 
     /// How often a cause was seen, and in which record first.
     package struct Tally: Sendable, Hashable {
+        /// How often.
         package var count: Int
         /// For example: `1001`, or `line 12` for a record without an id.
         package var firstRecord: String
@@ -51,14 +53,21 @@ package struct Ledger: Sendable, Hashable {
     package let input: String
     /// What a record is called. For example: `order`.
     package let noun: String
+    /// All records, whatever became of them.
     package private(set) var read = 0
+    /// Those that were written.
     package private(set) var mapped = 0
+    /// Those that wait in sight.
     package private(set) var parked = 0
+    /// Those that are left out on purpose.
     package private(set) var skipped = 0
+    /// Those that are none.
     package private(set) var unreadable = 0
+    /// Those that ended the run: at most one.
     package private(set) var stopped = 0
     /// What was wrong with the input between its records.
     package private(set) var problems: [String] = []
+    /// Everything that happened, with how often.
     package private(set) var causes: [Cause: Tally] = [:]
 
     package init(input: String, noun: String) {

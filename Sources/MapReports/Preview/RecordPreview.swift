@@ -8,8 +8,11 @@
 package struct RecordPreview: Sendable {
     /// One row: what it is, and how each side has it; `nil` where a side does not.
     package struct Row: Sendable {
+        /// What the row is about. For example: `delivery`.
         package var label: String
+        /// The side that was read.
         package var read: String?
+        /// The side that is written.
         package var written: String?
 
         package init(_ label: String, read: String?, written: String?) {
@@ -23,6 +26,7 @@ package struct RecordPreview: Sendable {
     package var title: String
     /// The names of the side that was read and of the one that is written.
     package var sides: (read: String, written: String)
+    /// From the first line to the total.
     package var rows: [Row]
     /// Why it is not mapped; `nil` for one that is.
     package var problem: String?

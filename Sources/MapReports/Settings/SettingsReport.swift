@@ -7,11 +7,13 @@ package struct SettingsReport: Sendable {
     package struct Setting: Sendable {
         /// The group it is shown in. For example: `options`, `dictionaries`.
         package var group: String
+        /// What it is called inside its group.
         package var name: String
         /// As people read it. For example: `chairs`, `2 rows`.
         package var value: String
         /// Who decided. For example: `default`, `project`, `command line`.
         package var decidedBy: String
+        /// Where it is written; a command line has no place.
         package var span: SourceSpan?
 
         package init(group: String, name: String, value: String, decidedBy: String, span: SourceSpan?) {

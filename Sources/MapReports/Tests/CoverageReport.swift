@@ -8,14 +8,17 @@ package struct CoverageReport: Sendable {
         package enum Kind: String, Sendable, Hashable, CaseIterable {
             case link
             case row
-            /// One of the ways a link can go: written, absent, default, parked, …
+            /// One of the ways that a link can go. For example: its condition does not hold.
             case branch
         }
 
+        /// Which kind of part it is.
         package var kind: Kind
         /// For example: `order.status`, `order_status: dispatched`.
         package var name: String
+        /// Where it is written.
         package var span: SourceSpan?
+        /// Whether any case came by.
         package var isReached: Bool
 
         package init(kind: Kind, name: String, span: SourceSpan?, isReached: Bool) {
@@ -26,7 +29,9 @@ package struct CoverageReport: Sendable {
         }
     }
 
+    /// The name of the pair.
     package var pair: String
+    /// In the order of the files.
     package var parts: [Part]
 
     package init(pair: String, parts: [Part]) {
