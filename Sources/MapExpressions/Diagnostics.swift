@@ -5,10 +5,10 @@ extension Diagnostic {
     static func unknownCharacter(_ character: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
             "MAP-1801", .error, title: "Character without a meaning in an expression",
-            "'\(character)' has no meaning in an expression", at: span,
+            "`\(character)` has no meaning in an expression", at: span,
             solutions: [
                 .init(
-                    written[character].map { "write \($0)" }
+                    written[character].map { "write `\($0)`" }
                         ?? "put it between apostrophes if it is meant as text")
             ])
     }
@@ -25,16 +25,16 @@ extension Diagnostic {
         Diagnostic(
             "MAP-1802", .error, title: "Text without an end", "A name between back-ticks ends with one",
             at: span,
-            solutions: [.init("close it with `")])
+            solutions: [.init("close it")])
     }
 
     static func unknownEscape(_ escape: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1803", .error, title: "Escape without a meaning", "'\(escape)' stands for no character",
+            "MAP-1803", .error, title: "Escape without a meaning", "`\(escape)` stands for no character",
             at: span,
             because:
                 "known are \\n \\r \\t \\a \\b \\f \\v \\\\ \\' \\\" \\? \\` \\x00 \\u0000 \\U00000000 \\000",
-            solutions: [.init("write \\\\ for a backslash, or put r before the text")])
+            solutions: [.init("write `\\\\` for a backslash, or put `r` before the text")])
     }
 
     static func numberTooLong(at span: SourceSpan?) -> Diagnostic {
@@ -51,7 +51,7 @@ extension Diagnostic {
 
     static func lettersBehindNumber(_ word: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1805", .error, title: "Letters behind a number", "'\(word)' is neither a number nor a name",
+            "MAP-1805", .error, title: "Letters behind a number", "`\(word)` is neither a number nor a name",
             at: span, because: "a name begins with a letter",
             solutions: [.init("put it between apostrophes if it is meant as text")])
     }
@@ -59,9 +59,9 @@ extension Diagnostic {
     static func unexpectedWord(_ word: String, expected: String, at span: SourceSpan?) -> Diagnostic {
         let message =
             word.isEmpty
-            ? "The expression ends where \(expected) follows"
-            : "\(expected.capitalizedFirst) stands in place of '\(word)'"
-        let solutions = written[word].map { [Solution("write \($0)")] } ?? []
+            ? "The expression ends where \(expected) belongs"
+            : "`\(word)` stands where \(expected) belongs"
+        let solutions = written[word].map { [Solution("write `\($0)`")] } ?? []
         return Diagnostic(
             "MAP-1806", .error, title: "Word in the wrong place", message, at: span, solutions: solutions)
     }
@@ -69,13 +69,13 @@ extension Diagnostic {
     /// What operators of other languages are here.
     private static let written = [
         "=": "==", "and": "&&", "or": "||", "not": "!", "<>": "!=", "like": "x.matches(pattern)", "is": "==",
-        "&": "&&", "|": "||", "?": "a.?b.orValue(c) for a default, a ? b : c for a choice",
+        "&": "&&", "|": "||", "?": "a.?b.orValue(c)",
     ]
 
     static func unclosedBracket(closing: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1807", .error, title: "Bracket without an end", "'\(closing)' closes this bracket", at: span,
-            solutions: [.init("add '\(closing)'")])
+            "MAP-1807", .error, title: "Bracket without an end", "`\(closing)` closes this bracket", at: span,
+            solutions: [.init("add `\(closing)`")])
     }
 
     static func expressionTooLong(at span: SourceSpan?) -> Diagnostic {
@@ -92,11 +92,12 @@ extension Diagnostic {
 
     static func reservedWord(_ word: String, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-1809", .error, title: "Reserved word", "'\(word)' is kept for later by CEL", at: span,
+            "MAP-1809", .error, title: "Reserved word", "`\(word)` is kept for later by CEL", at: span,
             because: "a name that is reserved can only stand behind a point",
             solutions: [
                 .init(
-                    word == "if" ? "write condition ? value : other" : "write record.\(word) if it is a field"
+                    word == "if"
+                        ? "write `condition ? value : other`" : "write `record.\(word)` if it is a field"
                 )
             ])
     }

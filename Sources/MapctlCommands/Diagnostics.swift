@@ -27,10 +27,11 @@ extension Diagnostic {
     }
 
     /// A side's platform that no folder describes.
-    static func unknownPlatform(_ name: String, at span: SourceSpan, known: [String]) -> Diagnostic {
+    static func unknownPlatform(_ name: String, at span: SourceSpan?, known: [String]) -> Diagnostic {
         let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
         let edits = near.map { name in
-            Solution("did you mean `\(name)`?", replacements: [Replacement(span, with: name)])
+            Solution(
+                "did you mean `\(name)`?", replacements: span.map { [Replacement($0, with: name)] } ?? [])
         }
         let listing = Solution("the platforms are: " + known.joined(separator: ", "))
         return Diagnostic(
@@ -134,5 +135,21 @@ extension Diagnostic {
         Diagnostic(
             "MAP-1413", .error, title: "No case", "`\(path)` is not a case file", at: nil,
             solutions: [Solution("a case file begins with `case:` and is named `*.case.yaml`")])
+    }
+
+    /// An input that has no record, or several, where one is wanted.
+    static func notOneRecord(_ path: String, wanted: Int?) -> Diagnostic {
+        let message =
+            wanted.map { "`\(path)` has no record number \($0)" } ?? "`\(path)` has to hold one record"
+        return Diagnostic(
+            "MAP-1415", .error, title: "Not one record", message, at: nil,
+            solutions: [Solution("choose a record by its number: `--record 1`")])
+    }
+
+    /// Names for an expression that are no JSON object.
+    static func variablesAreNoObject() -> Diagnostic {
+        Diagnostic(
+            "MAP-1416", .error, title: "Names that are no object", "`--vars` is a JSON object", at: nil,
+            solutions: [Solution("write for example `--vars '{\"a\": 1}'`")])
     }
 }

@@ -17,7 +17,8 @@ package struct MapctlCommand: ParsableCommand {
             """,
         version: version,
         subcommands: [
-            ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, ConfigCommand.self,
+            ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, EvalCommand.self,
+            ConfigCommand.self,
             InitCommand.self, CompletionsCommand.self,
         ])
 
@@ -26,6 +27,7 @@ package struct MapctlCommand: ParsableCommand {
     /// The examples that the help texts show.
     package static var examples: [Example] {
         ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
+            + EvalCommand.examples
             + ConfigShowCommand.examples + InitCommand.examples + CompletionsCommand.examples
     }
 }

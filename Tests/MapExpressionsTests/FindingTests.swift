@@ -8,13 +8,13 @@ import Testing
         #expect(checked.value == nil)
         #expect(
             checked.diagnostics.map(\.message) == [
-                "'emial' is neither a field nor a variable here",
-                "'total_pirce' is neither a field nor a variable here",
-                "'nmae' is not a field of shop.order.client",
+                "`emial` is neither a field nor a variable here",
+                "`total_pirce` is neither a field nor a variable here",
+                "`nmae` is not a field of shop.order.client",
             ])
         #expect(
             checked.diagnostics.map { $0.solutions.first?.message } == [
-                "did you mean email?", "did you mean total_price?", "did you mean name?",
+                "did you mean `email`?", "did you mean `total_price`?", "did you mean `name`?",
             ])
         #expect(checked.diagnostics.map { $0.span?.text } == ["emial", "total_pirce", "nmae"])
     }
@@ -33,9 +33,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("status == 'dispached'", "'dispached' is not a code of status", "did you mean 'dispatched'?"),
-        ("round(total_price, 1, 'half_upp')", "'half_upp' is not a rounding mode", "did you mean 'half_up'?"),
-        ("email.startWith('a')", "'startWith' is not a function", "did you mean startsWith?"),
+        ("status == 'dispached'", "`dispached` is not a code of status", "did you mean `'dispatched'`?"),
+        (
+            "round(total_price, 1, 'half_upp')", "`half_upp` is not a rounding mode",
+            "did you mean `'half_up'`?"
+        ),
+        ("email.startWith('a')", "`startWith` is not a function", "did you mean `startsWith`?"),
     ])
     func suggestsTheWordThatWasMeant(_ text: String, _ message: String, _ suggestion: String) {
         let finding = Expressions.check(text).diagnostics.first

@@ -31,7 +31,7 @@ import Testing
         ("[[1], [2, 3]].map(x, x.sum()).sum()", "6"),
         ("[duration('1h'), duration('30m')].sum()", "duration('5400s')"),
         ("['b', 'a'].min()", "'a'"),
-        ("[1, 'a'].map(x, dyn(x)).max()", "error: '>' does not take string and int"),
+        ("[1, 'a'].map(x, dyn(x)).max()", "error: `>` does not take string and int"),
         ("[total_price, 5].max()", "1300.5"), ("math.greatest(total_price, 5)", "1300.5"),
         ("math.floor(total_price)", "1300.0"), ("[1, 2, 3].exists_one(x, x > 2)", "true"),
         ("{'a': 1}.transformMap(k, v, v + 1)", "{'a': 2}"), ("[1, 2].transformList(i, x, i * x)", "[0, 2]"),
@@ -64,6 +64,6 @@ import Testing
         }
         #expect(text == "12")
         let misspelt = ExpressionCompiler.check(ExpressionText("form('a', 'digts')", at: nil), scope: scope)
-        #expect(misspelt.diagnostics.first?.solutions.first?.message == "did you mean 'digits'?")
+        #expect(misspelt.diagnostics.first?.solutions.first?.message == "did you mean `'digits'`?")
     }
 }

@@ -40,7 +40,7 @@ struct Misspeller {
             let whole = text[..<word.startIndex] + other + text[word.endIndex...]
             made.append(
                 MisspellingTests.Mistake(
-                    text: String(whole), suggestion: "did you mean \(quoted(word, in: text))?"))
+                    text: String(whole), suggestion: "did you mean `\(quoted(word, in: text))`?"))
         }
         return made
     }

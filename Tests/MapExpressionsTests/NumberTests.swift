@@ -6,8 +6,8 @@ import Testing
         ("0.1 + 0.2 == 0.3", "true"), ("1 + 0.5", "1.5"), ("3 * 0.1", "0.3"), ("7 / 2", "3"),
         ("7.0 / 2", "3.5"),
         ("1 == 1.0", "true"), ("2 > 1.5", "true"), ("-7 % 3", "-1"),
-        ("1.0 / 3", "error: the quotient has digits without end, which only round(x, step, mode) can cut"),
-        ("9223372036854775807 + 1", "error: the result of '+' has too many digits"),
+        ("1.0 / 3", "error: the quotient has digits without end, which only `round(x, step, mode)` can cut"),
+        ("9223372036854775807 + 1", "error: the result of `+` has too many digits"),
         ("decimal('0.5') * 2", "1.0"), ("abs(-2.5)", "2.5"),
     ])
     func countsExactly(_ text: String, _ expected: String) {
@@ -33,10 +33,10 @@ import Testing
 
     @Test(arguments: [
         ("total_price * discount", "130.05"), ("total_price - total_price * discount", "1170.45"),
-        ("total_price + discount", "finding: '+' between money and percent has no unit"),
-        ("total_price * total_price", "finding: '*' between money and money has no unit"),
+        ("total_price + discount", "finding: `+` between money and percent has no unit"),
+        ("total_price * total_price", "finding: `*` between money and money has no unit"),
         ("total_price + 5 > 1000", "true"),
-        ("order_lines[0].quantity + total_price", "finding: '+' between int and money has no unit"),
+        ("order_lines[0].quantity + total_price", "finding: `+` between int and money has no unit"),
     ])
     func countsWithUnits(_ text: String, _ expected: String) {
         #expect(Expressions.result(text) == expected)

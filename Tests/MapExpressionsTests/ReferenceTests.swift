@@ -28,9 +28,9 @@ import Testing
         let page = ExpressionReference.page.split(separator: "\n").joined(separator: " ")
         let count = outcomes.count.formatted(.number.locale(Locale(identifier: "en_US")))
         let sentence =
-            "Of the \(count) cases of the official suite at hand, \(passed) pass as they are and \(decimals) with "
-            + "decimals where the suite has doubles; the other \(outcomes.count - passed - decimals) need a part "
-            + "that is left out"
+            "Of the \(count) cases of the official suite at hand, \(passed) pass as they are and "
+            + "\(decimals) with decimals where the suite has doubles; the other "
+            + "\(outcomes.count - passed - decimals) need a part that is left out"
         #expect(page.contains(sentence))
     }
 }

@@ -14,11 +14,12 @@ package enum RecordExpressions {
     ///   - record: the name of the record. For example: `order`.
     ///   - document: the platform, put together from its files.
     ///   - further: variables that win over fields with the same name; their values follow the record's.
+    ///   - records: the records that the further variables name.
     ///   - facilities: forms of text and time zones.
     /// - Returns: the scope, `nil` when the platform has no such record, and what was found on the way.
     package static func scope(
         record: String, of document: PlatformDocument, further: [ExpressionVariable],
-        facilities: ExpressionFacilities
+        records: [RecordDeclaration] = [], facilities: ExpressionFacilities
     ) -> Checked<ExpressionScope> {
         var compiler = PlatformCompiler(document: document, settings: [:])
         let model = compiler.compile(codes: [:])
@@ -28,7 +29,7 @@ package enum RecordExpressions {
         }
         let scope = ExpressionScope(
             variables: [ExpressionVariable(variable, .record(declarations.name(of: index)))] + further,
-            records: declarations.records, implicitRecord: variable, facilities: facilities)
+            records: declarations.records + records, implicitRecord: variable, facilities: facilities)
         return Checked(scope, compiler.findings)
     }
 }

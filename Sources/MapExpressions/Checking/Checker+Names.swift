@@ -158,7 +158,9 @@ extension Checker {
         if let word = Synonyms.word(name), word != name { return word }
         if let near = NearMiss.suggestions(for: name, among: names).first { return near }
         if let inner = nested.first(where: { $0.hasSuffix("." + name) }) { return inner }
-        return NearMiss.suggestions(for: name, among: nested + ["true", "false", "null"]).first
+        let last = nested.compactMap { $0.split(separator: ".").last.map(String.init) }
+        guard let near = NearMiss.suggestions(for: name, among: Set(last)).first else { return nil }
+        return nested.first { $0.hasSuffix("." + near) }
     }
 
     private static let leftOutTypes: [String: LeftOutFeature] = ["uint": .unsignedIntegers, "bytes": .bytes]

@@ -12,13 +12,19 @@ extension CodeMaker {
                 try Members.select(code(&frame), name, access)
             }
         }
+        let absent = Self.absent(step.declaration.type)
         return located(range) { (frame) throws(EvaluationError) in
             switch try code(&frame) {
             case .record(let record): return try record.value(at: index)
-            case .null: return .null
+            case .null: return absent
             case let other: return try Members.select(other, name, access)
             }
         }
+    }
+
+    /// What a field of an absent record reads as.
+    static func absent(_ type: ExpressionType) -> ExpressionValue {
+        if case .list = type { .list([]) } else { .null }
     }
 
     /// Whether a field of a declared record is there and not absent.

@@ -67,23 +67,23 @@ extension EvaluationError: CustomStringConvertible {
         switch kind {
         case .unfit(let value, let type): "\(Self.shown(value)) is no \(type)"
         case .noOverload(let name, let types):
-            "'\(name)' does not take \(types.map(\.description).joined(separator: " and "))"
-        case .absent(let name): "null does not take part in '\(name)'"
+            "`\(name)` does not take \(types.map(\.description).joined(separator: " and "))"
+        case .absent(let name): "null does not take part in `\(name)`"
         case .noSuchKey(let key): "\(key) is not a key of the map"
-        case .noSuchField(let name): "'\(name)' is not a field of the value"
+        case .noSuchField(let name): "`\(name)` is not a field of the value"
         case .outOfRange(let index, let count): "\(index) is outside of 0 to \(count)"
         case .divisionByZero: "zero divides nothing"
-        case .overflow(let operation): "the result of '\(operation)' has too many digits"
-        case .inexact: "the quotient has digits without end, which only round(x, step, mode) can cut"
+        case .overflow(let operation): "the result of `\(operation)` has too many digits"
+        case .inexact: "the quotient has digits without end, which only `round(x, step, mode)` can cut"
         case .timeOutOfRange: "times lie between the years 1 and 9999"
-        case .unreadable(let text, let type): "'\(text)' does not read as \(type)"
-        case .unknownZone(let zone): "'\(zone)' is not a known time zone"
-        case .unknownName(let name): "'\(name)' is not declared"
-        case .unknownFunction(let name): "'\(name)' is not a function"
+        case .unreadable(let text, let type): "`\(text)` does not read as \(type)"
+        case .unknownZone(let zone): "`\(zone)` is not a known time zone"
+        case .unknownName(let name): "`\(name)` is not declared"
+        case .unknownFunction(let name): "`\(name)` is not a function"
         case .noValue: "an optional without a value was asked for it"
         case .keyTwice(let key): "\(key) stands twice in the map"
         case .keyType(let type): "\(type) is not a type of keys"
-        case .badPattern(let pattern, let reason): "'\(pattern)' is not a regular expression: \(reason)"
+        case .badPattern(let pattern, let reason): "`\(pattern)` is not a regular expression: \(reason)"
         case .badFormat(let reason): reason
         case .badArgument(let reason): reason
         case .tooLong: "the evaluation takes more steps than it may"
@@ -95,7 +95,7 @@ extension EvaluationError: CustomStringConvertible {
         case .null: "null"
         case .bool(let flag): flag ? "true" : "false"
         case .number(let number): number.text
-        case .text(let text): "'\(text.prefix(40))'"
+        case .text(let text): "`\(text.prefix(40))`"
         case .list: "a list"
         case .object: "an object"
         }

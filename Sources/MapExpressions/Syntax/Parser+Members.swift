@@ -77,7 +77,7 @@ extension Parser {
         if current.kind == .symbol(.comma) || current.kind == .symbol(closing) || current.kind == .end {
             return
         }
-        reportUnexpected(expected: "',' or '\(closing.rawValue)'")
+        reportUnexpected(expected: "`,` or `\(closing.rawValue)`")
         recover(to: [.comma, closing])
     }
 
@@ -179,7 +179,7 @@ extension Parser {
                 let value = expression()
                 entries.append(SyntaxNode.Entry(key: key, value: value, presence: presence))
             } else {
-                reportUnexpected(expected: "':'")
+                reportUnexpected(expected: "`:`")
             }
             recoverInList(closing: .closeBrace)
             guard accept(.comma) else { break }

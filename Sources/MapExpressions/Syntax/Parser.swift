@@ -94,7 +94,7 @@ struct Parser {
             isRecovering = true
             return
         }
-        reportUnexpected(expected: "'\(symbol.rawValue)'")
+        reportUnexpected(expected: "`\(symbol.rawValue)`")
         recover(to: [symbol])
         if accept(symbol) { isRecovering = false }
     }
@@ -121,7 +121,7 @@ extension Parser {
             guard parser.accept(.question) else { return condition }
             let first = parser.disjunction()
             guard parser.accept(.colon) else {
-                parser.reportUnexpected(expected: "':'")
+                parser.reportUnexpected(expected: "`:`")
                 return SyntaxNode(kind: .mistake, range: condition.range)
             }
             let second = parser.expression()

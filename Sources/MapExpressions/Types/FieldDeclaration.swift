@@ -2,9 +2,9 @@ package import MapValues
 
 /// One field of a declared record: its name, what it holds, and how JSON carries it.
 ///
-/// An absent field reads as null. Absent is: missing, null, an empty list or object where the field is a
-/// list, map or record, and what the platform calls blank; an empty text is read as it stands, but
-/// `has` says no to it, as the language counts it as absent.
+/// An absent field reads as null, an absent list as an empty one. Absent is: missing, null, an empty list
+/// or object where the field is a list, map or record, and what the platform calls blank; an empty text is
+/// read as it stands, but `has` says no to it, as the language counts it as absent.
 package struct FieldDeclaration: Sendable, Hashable {
     /// The name, dotted when the field stands in an object of its own. For example: `client.email`.
     package var name: String

@@ -19,6 +19,15 @@ package enum MapKey: Sendable {
         }
     }
 
+    /// The key as text.
+    package var text: String {
+        switch self {
+        case .bool(let flag): flag ? "true" : "false"
+        case .int(let number): String(number)
+        case .string(let text): text
+        }
+    }
+
     /// The key as a value.
     package var value: ExpressionValue {
         switch self {

@@ -3,23 +3,32 @@ import MapSource
 
 /// Where the description of a side's platform is looked for: with the pair first, then in the library.
 struct PlatformSource {
-    private let name: Written
+    private let name: String
+    private let span: SourceSpan?
     private let places: [String]
 
     init(_ name: Written, folder: String, library: Library) {
-        self.name = name
+        self.name = name.text
+        span = name.span
         places = [FilePath.joined(folder, "platforms")] + [library.platforms].compactMap { $0 }
+    }
+
+    /// A platform of the library, named on the command line.
+    init(named name: String, library: Library) {
+        self.name = name
+        span = nil
+        places = [library.platforms].compactMap { $0 }
     }
 
     /// The platform's files put together; a finding and `nil` when there are none.
     func load(_ loader: inout DocumentLoader) -> PlatformDocument? {
         for place in places {
-            let folder = FilePath.joined(place, name.text)
+            let folder = FilePath.joined(place, name)
             guard FileAccess.kind(of: folder) == .folder else { continue }
             return Self.load(folder: folder, &loader)
         }
         let known = Set(places.flatMap(FileAccess.names)).sorted()
-        loader.report(.unknownPlatform(name.text, at: name.span, known: known))
+        loader.report(.unknownPlatform(name, at: span, known: known))
         return nil
     }
 
