@@ -61,6 +61,8 @@ def value(element):
     if element.children:
         return {child.name.replace("-", "_"): value(child) for child in element.children}
     text = re.sub(r"\s*\n\s*", " ", html.unescape(element.text)).strip()
+    if element.name in ("margin", "margin-amount", "percent", "discount") and kind == "decimal":
+        return text  # the JSON API gives these decimals as texts
     if kind in ("integer", "decimal", "float"):
         return Number(text) if re.fullmatch(r"-?\d+(\.\d+)?", text) else None
     if kind == "boolean":
