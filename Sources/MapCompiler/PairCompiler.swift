@@ -39,7 +39,9 @@ struct PairCompiler {
         guard missing.isEmpty else { return Checked(nil, missing) }
         var compiler = PairCompiler(input: input)
         let program = compiler.program()
-        let findings = compiler.findings
+        // Both directions of a link find the same mistakes in what they share.
+        var seen: Set<Diagnostic> = []
+        let findings = compiler.findings.filter { seen.insert($0).inserted }
         let hasErrors = findings.contains { $0.severity == .error }
         return Checked(hasErrors ? nil : program, findings)
     }

@@ -86,6 +86,7 @@ extension PairCompiler {
         var context = outer
         let link = declaration.value
         guard narrow(&context, by: link) else { return nil }
+        checkNames(link)
         let origin = origin(context.name, at: declaration.nameSpan)
         if let fold = link.fold, context.parents != nil, let compiled = self.fold(fold) {
             folds[origin] = compiled
@@ -102,6 +103,16 @@ extension PairCompiler {
             findings.append(.linkNeverRuns(context.name, at: declaration.nameSpan))
         }
         return program
+    }
+
+    /// Reports unknown dictionaries and forms, whether or not the places of the link are right.
+    private mutating func checkNames(_ link: LinkDeclaration) {
+        _ = textForms(link.canon)
+        guard case .dictionary(let uses)? = link.operation else { return }
+        for case .named(let name) in uses where dictionaryIndex[name.text] == nil {
+            findings.append(
+                .unknownDictionary(name.text, known: Array(dictionaryIndex.keys), at: name.span))
+        }
     }
 
     private func hasErrors(in span: SourceSpan) -> Bool {
