@@ -30,7 +30,7 @@ extension PairCompiler {
         program.nodes = linkNodes(lines.links, in: inner)
         program.folds = folds.filter { !before.contains($0.key) }
         program.kits = lines.kits.map { kits($0) }
-        program.money = lines.money.flatMap { moneyPolicy($0, origin: origin, in: context) }
+        program.money = lines.money.flatMap { moneyPolicy($0, in: context) }
         program.extras = lines.extra.compactMap { extra($0, in: context, element: inner) }
         return program
     }
@@ -60,8 +60,9 @@ extension PairCompiler {
     private static let cent = ExactDecimal(coefficient: 1, scale: 2) ?? ExactDecimal(1)
 
     private mutating func moneyPolicy(
-        _ declaration: MoneyPolicyDeclaration, origin: Int, in context: LinkContext
+        _ declaration: MoneyPolicyDeclaration, in context: LinkContext
     ) -> MoneyPolicy? {
+        let origin = origin("\(context.name).money", at: declaration.span)
         for side in Side.allCases where platforms[side].records[context.records[side]].money == nil {
             findings.append(
                 .moneyWithoutModel(

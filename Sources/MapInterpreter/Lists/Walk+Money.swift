@@ -270,6 +270,7 @@ extension Walk {
                     try Self.put(part, model, codec: codec, access: access, into: &element, origin: origin)
                 }
             }
+            explain(part, of: line, model, list: writing.list, side: target)
             total = try sum(total, part.net)
         }
         return total

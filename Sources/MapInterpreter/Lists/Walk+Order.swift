@@ -100,10 +100,18 @@ extension Walk {
             if let cause = write(.decimal(residue), at: place, side: target, into: &output) {
                 throw .money(MoneyProblem(cause: cause))
             }
+            explain(residue, at: place, policy, side: target, "what rounding left over in all lines")
         }
         try emptyDiscounts(models[target], side: target, into: &output)
         if !discount.isZero || order.percent != nil {
             try writeDiscount(discount, order.percent, models[target], side: target, into: &output)
+            for (place, amount) in [
+                (models[target].discount, discount), (models[target].percent, order.percent),
+            ] {
+                guard let place, let amount, !amount.isZero else { continue }
+                explain(
+                    amount, at: place, policy, side: target, "a discount of the whole order, carried as one")
+            }
         }
         if case .prices = policy.fee, let place = models[target].delivery, let delivery = order.delivery {
             _ = write(.decimal(delivery), at: place, side: target, into: &output)
