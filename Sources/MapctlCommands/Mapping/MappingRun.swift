@@ -1,3 +1,4 @@
+import MapExecutor
 import MapInterpreter
 import MapProgram
 import MapReports
@@ -10,6 +11,8 @@ final class MappingRun {
     private let bindings: Bindings
     private let jobs: Int
     private let terminal: Terminal
+    /// The links as the machine runs them; `nil` when the walk maps every record.
+    private let machine: MachineProgram?
     /// Takes lines about records that were not mapped.
     private let writeHeld: ([UInt8]) -> WriteResult
     private(set) var ledgers: [Ledger] = []
@@ -27,6 +30,7 @@ final class MappingRun {
         self.jobs = jobs
         self.terminal = terminal
         self.writeHeld = writeHeld
+        machine = try? Lowering.lower(choice.program, record: choice.record.name, reading: choice.side).get()
     }
 
     /// What is written for a record that is mapped.
@@ -52,9 +56,12 @@ final class MappingRun {
 
     private func worker(inputName: String, output: Output) -> any BlockWorker {
         switch output {
-        case .records: WalkWorker(choice: choice, bindings: bindings, inputName: inputName)
+        case .records:
+            let walk = WalkWorker(choice: choice, bindings: bindings, inputName: inputName)
+            guard let machine else { return walk }
+            return MachineWorker(program: machine, walk: walk, choice: choice)
         case .preview:
-            PreviewWorker(
+            return PreviewWorker(
                 choice: choice, bindings: bindings, inputName: inputName, palette: terminal.dataPalette)
         }
     }
