@@ -18,7 +18,9 @@ final class MachineWorker: BlockWorker {
         machine.load(slot.input.span.bytes)
         slot.events.recordCount += machine.run(first: slot.events.recordCount) { bytes, record in
             let text = [UInt8](unsafeUninitializedCapacity: bytes.byteCount) { buffer, count in
-                for index in 0..<bytes.byteCount { buffer[index] = bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) }
+                for index in 0..<bytes.byteCount {
+                    buffer[index] = bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+                }
                 count = bytes.byteCount
             }
             var output: [UInt8] = []
