@@ -8,6 +8,8 @@ package struct ShellRun: Sendable {
     package var output: String
     /// What was said beside it.
     package var errors: String
+    /// The most memory that any process of it had at once, in kilobytes.
+    package var memoryKilobytesMax: Int
 
     /// Why a command line could not be run at all.
     package struct Failure: Error {
@@ -42,18 +44,19 @@ package struct ShellRun: Sendable {
         var process = pid_t()
         let code = posix_spawn(&process, "/bin/sh", &actions, nil, words, settings)
         guard code == 0 else { throw Failure(step: "posix_spawn", errno: code) }
-        exit = try Self.wait(for: process)
+        (exit, memoryKilobytesMax) = try Self.wait(for: process)
         output = String(decoding: Self.contents(of: outputFile), as: UTF8.self)
         errors = String(decoding: Self.contents(of: errorFile), as: UTF8.self)
     }
 
-    private static func wait(for process: pid_t) throws -> Int32 {
+    private static func wait(for process: pid_t) throws -> (exit: Int32, memoryKilobytesMax: Int) {
         var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 {
-            guard errno == EINTR else { throw Failure(step: "waitpid", errno: errno) }
+        var usage = rusage()
+        while wait4(process, &status, 0, &usage) < 0 {
+            guard errno == EINTR else { throw Failure(step: "wait4", errno: errno) }
         }
         let signal = status & 0x7F
-        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
+        return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, usage.ru_maxrss)
     }
 
     private static func cStrings(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {

@@ -1,0 +1,34 @@
+import Glibc
+import MapTestSupport
+import Testing
+
+/// A stream needs the memory of a few blocks, however long it is.
+@Suite struct MemoryTests {
+    @Test(.enabled(if: getenv("MAPCTL_SLOW") != nil), arguments: [1, 2], ["", "[", "{\"orders\":["])
+    func staysTheSameForATenTimesLongerStream(jobs: Int, opening: String) throws {
+        let short = try memoryKilobytes(records: 20_000, jobs: jobs, opening: opening)
+        let long = try memoryKilobytes(records: 200_000, jobs: jobs, opening: opening)
+        #expect(long < short + 2_048, "\(short) kB for a short stream, \(long) kB for a long one")
+    }
+
+    /// Maps so many records of 200 bytes and gives the most memory that took.
+    private func memoryKilobytes(records: Int, jobs: Int, opening: String) throws -> Int {
+        let folder = try TemporaryFolder()
+        let separator = opening.isEmpty ? "\\n" : ","
+        let closing = opening == "[" ? "]" : opening.isEmpty ? "" : "]}"
+        let at = opening.count > 1 ? "--at orders" : ""
+        let run = try ShellRun(
+            """
+            mapctl init --quiet m
+            awk 'BEGIN {
+                printf "%s", "\(opening.replacing("\"", with: "\\\""))"
+                for (i = 1; i <= \(records); i++)
+                    printf "%s{\\"id\\":%d,\\"state\\":\\"open\\",\\"comment\\":\\"%160s\\"}", (i > 1 ? "\(separator)" : ""), i, "x"
+                printf "%s", "\(closing)"
+            }' | mapctl map m --from shop --jobs \(jobs) \(at) > out.txt
+            wc -l < out.txt
+            """, in: folder.path)
+        #expect(run.output == "\(records)\n", "\(run.errors)")
+        return run.memoryKilobytesMax
+    }
+}
