@@ -93,6 +93,14 @@ if !coreOnly {
     ]
 }
 
+// `MAPCTL_FUZZ=1` adds the entrance of libFuzzer, which needs `-sanitize=fuzzer`: see `.ci/fuzz`.
+if Context.environment["MAPCTL_FUZZ"] == "1" {
+    targets.append(
+        .executableTarget(
+            name: "ExpressionFuzz", dependencies: ["MapExpressions", "MapSource", "MapValues"],
+            swiftSettings: settings))
+}
+
 let package = Package(
     name: "mapctl",
     products: coreOnly ? [] : [.executable(name: "mapctl", targets: ["mapctl"])],

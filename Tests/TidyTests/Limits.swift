@@ -35,6 +35,7 @@ enum Limits {
         ],
         "mapctl": ["MapctlCommands"],
         "MapTestSupport": ["MapSource"],
+        "ExpressionFuzz": ["MapExpressions", "MapSource", "MapValues"],
     ]
 
     /// System modules by the targets that touch the world; every other target is pure.
