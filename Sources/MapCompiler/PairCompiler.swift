@@ -24,6 +24,8 @@ struct PairCompiler {
     var forms: [String: [TextForm]] = [:]
     /// How values of kit members become one, by the origin of the link.
     var folds: [Int: Fold] = [:]
+    /// Scopes of expressions that have been made already.
+    var scopes: [ScopeKey: ExpressionScope] = [:]
     /// Dictionaries written inside links, by the place where they stand.
     var inlineDictionaries: [SourceSpan: Int] = [:]
 

@@ -42,9 +42,17 @@ extension PairCompiler {
         }
     }
 
-    private func scope(side: Side, in context: LinkContext, purpose: ExpressionPurpose) -> ExpressionScope {
-        ScopeBuilder(compiler: self).scope(
+    /// The scope of a record, made once for all expressions over it. Options and forms are settled by then.
+    private mutating func scope(
+        side: Side, in context: LinkContext, purpose: ExpressionPurpose
+    ) -> ExpressionScope {
+        let key = ScopeKey(
             side: side, record: context.records[side], parent: context.parents?[side], purpose: purpose)
+        if let known = scopes[key] { return known }
+        let scope = ScopeBuilder(compiler: self).scope(
+            side: side, record: key.record, parent: key.parent, purpose: purpose)
+        scopes[key] = scope
+        return scope
     }
 }
 
