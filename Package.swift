@@ -101,6 +101,14 @@ if Context.environment["MAPCTL_FUZZ"] == "1" {
             swiftSettings: settings))
 }
 
+// `MAPCTL_BENCH=1` adds the program that `.ci/bench-expressions` times.
+if Context.environment["MAPCTL_BENCH"] == "1" {
+    targets.append(
+        .executableTarget(
+            name: "ExpressionBench", dependencies: ["MapExpressions", "MapSource", "MapValues"],
+            swiftSettings: settings))
+}
+
 let package = Package(
     name: "mapctl",
     products: coreOnly ? [] : [.executable(name: "mapctl", targets: ["mapctl"])],

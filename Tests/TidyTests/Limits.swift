@@ -35,6 +35,7 @@ enum Limits {
         ],
         "mapctl": ["MapctlCommands"],
         "MapTestSupport": ["MapSource"],
+        "ExpressionBench": ["MapExpressions", "MapSource", "MapValues"],
         "ExpressionFuzz": ["MapExpressions", "MapSource", "MapValues"],
     ]
 

@@ -15,6 +15,7 @@ struct EvaluationScope {
     ///   - record: the JSON of the record, `nil` for none.
     ///   - platform: the platform and kind that declare it, `nil` for none.
     ///   - variables: the values of further names.
+    ///   - facilities: forms of text and time zones.
     /// - Returns: the scope, unless the platform has no such record, and what was found on the way.
     static func make(
         record: Value?, platform: (document: PlatformDocument, type: String)?, variables: Fields,
