@@ -8,6 +8,7 @@ package import MapValues
 /// This target runs case files: what is given goes through the compiler and the interpreter, and what
 /// comes out is held against what the case says. It reads no files and prints nothing.
 package struct CaseOutcome: Sendable {
+    /// What is wrong with a case.
     package enum Problem: Sendable {
         /// A value of a wanted record. The path starts with the side: `retailcrm.items[0].quantity`.
         case differs(path: String, expected: Value?, actual: Value?)
@@ -16,13 +17,19 @@ package struct CaseOutcome: Sendable {
         case refused([Diagnostic])
     }
 
+    /// The case's name, with the vector's behind it.
     package var name: String
+    /// Where it stands.
     package var span: SourceSpan
+    /// The requirements that the case stands for.
     package var covers: [String]
+    /// What differs from what the case expects; empty when it holds.
     package var problems: [Problem]
     /// What was mapped, for coverage; `nil` when the configuration was refused.
     package var program: MappingProgram?
+    /// The record of the pair that was mapped.
     package var record: String
+    /// What the engine gave, in the order in which it was asked.
     package var results: [MappingResult]
 
     package init(name: String, span: SourceSpan, covers: [String], record: String) {
@@ -34,5 +41,6 @@ package struct CaseOutcome: Sendable {
         results = []
     }
 
+    /// Whether the case holds.
     package var isPassed: Bool { problems.isEmpty }
 }

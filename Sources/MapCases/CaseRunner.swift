@@ -47,10 +47,8 @@ package struct CaseRunner: Sendable {
         if !expectation.refusedCodes.isEmpty {
             let codes = Set(compiled.diagnostics.filter { $0.severity == .error }.map(\.code))
             for code in expectation.refusedCodes where !codes.contains(code) {
-                outcome.problems.append(
-                    .message(
-                        "\(code) was expected, and there was \(codes.isEmpty ? "no error" : codes.sorted().joined(separator: ", "))"
-                    ))
+                let found = codes.isEmpty ? "no error" : codes.sorted().joined(separator: ", ")
+                outcome.problems.append(.message("\(code) was expected, and there was \(found)"))
             }
             return outcome
         }

@@ -4,6 +4,7 @@ import MapValues
 
 /// A reason as one line, for cases and messages.
 package enum ReasonText {
+    /// A reason in one line, as a case file names it: place, kind, and cause.
     package static func line(_ reason: Reason, _ record: RecordProgram) -> String {
         var parts = [record.origins[reason.origin].name, reason.kind.rawValue]
         parts += reason.steps.map(step)

@@ -7,6 +7,7 @@ package import MapYAML
 /// This target resolves names, checks types, proves what it can and emits a program. It takes documents
 /// and gives a ``MappingProgram`` and findings; it knows no network, no store and no terminal.
 package struct CompilerInput: Sendable {
+    /// The pair as written, its files put together.
     package var pair: PairDocument
     /// By platform name.
     package var platforms: [String: PlatformDocument]

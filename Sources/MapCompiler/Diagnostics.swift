@@ -173,7 +173,8 @@ extension Diagnostic {
     static func patternParts(_ parts: [String], places: [String], at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-3019", .error, title: "Parts do not agree",
-            "The pattern has \(parts.joined(separator: ", ")), the places have \(places.joined(separator: ", "))",
+            "The pattern has \(parts.joined(separator: ", ")), and the places have "
+                + places.joined(separator: ", "),
             at: span)
     }
 

@@ -3,6 +3,7 @@ package import MapYAML
 
 /// Reads typed, located values out of YAML nodes and collects what is wrong with their shape.
 package struct DocumentReader {
+    /// What was found so far.
     package var findings: [Diagnostic] = []
 
     package init() {}

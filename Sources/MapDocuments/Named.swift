@@ -2,8 +2,11 @@ package import MapSource
 
 /// Something with a name, for example a link: `name:` and what follows.
 package struct Named<Value> {
+    /// The name as written.
     package var name: String
+    /// Where the name stands.
     package var nameSpan: SourceSpan
+    /// What follows it.
     package var value: Value
 
     package init(name: String, nameSpan: SourceSpan, value: Value) {

@@ -14,6 +14,7 @@ package indirect enum OperatorDeclaration: Sendable {
     case compose(between: Written?, parts: [Written])
     case cases([CaseOfLink])
 
+    /// A dictionary by its name, or written in the link.
     package enum DictionaryUse: Sendable {
         case named(Written)
         case inline(DictionaryDeclaration)
@@ -21,6 +22,7 @@ package indirect enum OperatorDeclaration: Sendable {
 
     /// One of `cases:`: a condition and a link's own keys.
     package struct CaseOfLink: Sendable {
+        /// The condition and the operator of the case, as a link of its own.
         package var link: LinkDeclaration
     }
 }

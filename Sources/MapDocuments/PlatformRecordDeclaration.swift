@@ -3,9 +3,13 @@ package import MapYAML
 
 /// A kind of record of a platform.
 package struct PlatformRecordDeclaration: Sendable {
+    /// Where it stands.
     package var span: SourceSpan
+    /// The identity field.
     package var id: Written?
+    /// The fields by their dotted names.
     package var fields: [Named<FieldDeclaration>] = []
+    /// What the amounts mean, as written.
     package var money: YAMLNode?
     /// Further keys (`page`, `changed`, …), kept as written.
     package var adapter: [Named<YAMLNode>] = []

@@ -3,24 +3,33 @@ package import MapYAML
 
 /// A user's `mapctl.yaml`: connections and instances of pairs.
 package struct ProjectDocument: Sendable {
+    /// A pair with the connections of one user.
     package struct Instance: Sendable {
+        /// Where it stands.
         package var span: SourceSpan
+        /// The pair.
         package var use: Written
         /// Side name and connection.
         package var connections: [Named<Written>] = []
+        /// What the user chose.
         package var options: [Named<YAMLNode>] = []
         /// Rows added to or put in the place of a dictionary's.
         package var dictionaries: [Named<DictionaryDeclaration>] = []
         /// Links replaced, as `record.link` paths.
         package var records: [Named<RecordMappingDeclaration>] = []
+        /// What the user set of flows.
         package var flows: [Named<YAMLNode>] = []
         /// Rows of code lists of an account, by side.
         package var codes: [Named<YAMLNode>] = []
     }
 
+    /// The name of the project.
     package var name: Written
+    /// The file that it stands in.
     package var file: SourceFile
+    /// How each account is reached.
     package var connections: [Named<YAMLNode>] = []
+    /// The instances by name.
     package var pairs: [Named<Instance>] = []
 
     package init(name: Written, file: SourceFile) {

@@ -6,8 +6,11 @@ package import MapYAML
 /// This target holds what the author wrote, typed and located: one file each, not yet whether it is
 /// right. It takes YAML trees and gives documents and findings; it knows no other file.
 package struct Written: Sendable {
+    /// The text without its quotes.
     package var text: String
+    /// How it was quoted.
     package var style: YAMLScalar.Style
+    /// Where it stands.
     package var span: SourceSpan
     /// The node itself, so that an offset in the text leads to a place in the file.
     package var node: YAMLNode

@@ -6,7 +6,9 @@ import MapValues
 /// This target takes a program, the records of both sides, and what was last agreed, and gives the
 /// wanted records with a reason for every place. It reads no clock, file or socket, and knows no YAML.
 package struct Interpreter: Sendable {
+    /// The compiled pair.
     package let program: MappingProgram
+    /// The kind of record that is mapped.
     package let record: RecordProgram
     /// In which order the members of the written record stand, by the side that is read.
     private let layouts: PerSide<TargetLayout>

@@ -3,9 +3,11 @@ package import MapValues
 
 /// A list of codes with the columns of its rows.
 package struct CodeList: Sendable {
+    /// The name in the platform file.
     package var name: String
     /// The column that holds the code, and the one that holds its title.
     package var codeColumn: String
+    /// The column that holds the title.
     package var nameColumn: String?
     /// Further columns with the list they point into (`nil` for plain text).
     package var columns: [(name: String, list: Int?)]
@@ -13,6 +15,7 @@ package struct CodeList: Sendable {
     package var isClosed: Bool
     /// Rows as objects, from the platform file or from a snapshot of the account.
     package var rows: [Fields]
+    /// Where it stands.
     package var span: SourceSpan?
 
     package init(

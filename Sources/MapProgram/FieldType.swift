@@ -49,14 +49,19 @@ package struct FieldType: Sendable, Hashable {
     /// When a field may be written.
     package enum Writing: Sendable, Hashable { case never, create, afterCreate, always }
 
+    /// What the field holds.
     package var kind: Kind
+    /// How JSON carries it.
     package var wire: Wire = .native
+    /// When it may be written.
     package var writing: Writing = .always
+    /// Whether a record cannot be made without it.
     package var isRequired = false
     /// Digits behind the point that the platform keeps.
     package var scale: Int?
     /// Limits of the value for numbers, of the length in characters for texts.
     package var minimum: ExactDecimal?
+    /// The upper limit, as ``minimum`` is the lower.
     package var maximum: ExactDecimal?
     /// Further values that count as absent.
     package var blank: [Value] = []

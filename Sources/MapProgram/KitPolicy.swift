@@ -2,6 +2,7 @@ package import MapValues
 
 /// How kits that one side explodes are carried.
 package struct KitPolicy: Sendable {
+    /// What becomes of kits.
     package enum Mode: String, Sendable, Hashable, CaseIterable {
         /// Members go over as lines of their own.
         case elements
@@ -11,15 +12,20 @@ package struct KitPolicy: Sendable {
         case none
     }
 
+    /// What the shares of a split are in proportion to.
     package enum Over: String, Sendable, Hashable, CaseIterable {
         case listPrice = "list_price"
         case lineNet = "line_net"
         case lineGross = "line_gross"
     }
 
+    /// What becomes of kits.
     package var mode: Mode
+    /// What the shares of the members are in proportion to.
     package var splitOver: Over
+    /// The smallest amount of a share.
     package var splitUnit: ExactDecimal
+    /// Who gets what is left over.
     package var splitRest: RestRule
     /// How the price of one kit is rounded.
     package var price: Rounding

@@ -9,6 +9,7 @@ package struct LinkProgram: Sendable {
     package var origin: Int
     /// By the side that is read; `nil` where the link does not run.
     package var reading: PerSide<Move?>
+    /// Who wins when both sides changed; without one a conflict writes neither.
     package var owner: Owner?
     /// Forms under which two values count as equal.
     package var compare: [TextForm] = []

@@ -3,13 +3,17 @@ package import MapValues
 
 /// A dictionary: which value of one side stands for which of the other. Keys are neutral values.
 package struct MappingDictionary: Sendable {
+    /// Which values stand for each other.
     package struct Row: Sendable {
         /// The values of the first side; more than one where many stand for one.
         package var first: [Value]
+        /// The values of the second side.
         package var second: [Value]
         /// What comes back to the first and to the second side, where several could.
         package var backFirst: Value?
+        /// What comes back to the second side.
         package var backSecond: Value?
+        /// Where it stands.
         package var span: SourceSpan?
 
         package init(first: [Value], second: [Value], span: SourceSpan?) {
@@ -19,8 +23,11 @@ package struct MappingDictionary: Sendable {
         }
     }
 
+    /// The name in the pair, or the link that holds it.
     package var name: String
+    /// The rows in their order.
     package var rows: [Row]
+    /// Where it stands.
     package var span: SourceSpan?
     /// From a value to the index of its row, for each side that is read.
     package private(set) var index: PerSide<[Value: Int]>

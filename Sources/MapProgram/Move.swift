@@ -4,8 +4,11 @@ package import MapValues
 package struct Move: Sendable {
     /// One try: the first whose value is present, mapped and settable is used.
     package struct Attempt: Sendable {
+        /// Where the value comes from.
         package var source: Source
+        /// What it goes through, in this order.
         package var transforms: [Transform]
+        /// Where it is written.
         package var target: Target
         /// What happens when this is the last try whose value is present, and no row has it.
         package var unmapped = Outcome.omit
@@ -37,6 +40,7 @@ package struct Move: Sendable {
         case parts([NamedPlace])
     }
 
+    /// Tried in order; the first that is present, mapped and fitting is used.
     package var attempts: [Attempt]
     /// Whether the tries are `cases`: the first whose condition holds decides, even when it is absent.
     package var isCases = false
@@ -46,9 +50,13 @@ package struct Move: Sendable {
     package var conditions: [ProgramExpression] = []
     /// When a condition does not hold: `omit` or `clear`.
     package var otherwise = Outcome.omit
+    /// When the move writes a single time.
     package var once: Once?
+    /// What happens when nothing is there.
     package var absent = Outcome.omit
+    /// What happens to a record without a partner.
     package var unbound = Outcome.omit
+    /// What happens to a value that its place cannot hold.
     package var unfit = Outcome.omit
 
     package init(attempts: [Attempt]) { self.attempts = attempts }

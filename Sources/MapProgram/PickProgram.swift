@@ -1,5 +1,6 @@
 /// One element of a list that stands for what is single on the other side.
 package struct PickProgram: Sendable {
+    /// A way to find the element.
     package enum Take: Sendable {
         /// The element whose member has the composed text.
         case by(member: Place, Composition)
@@ -9,15 +10,22 @@ package struct PickProgram: Sendable {
         case last
     }
 
+    /// What becomes of the element that stood there before.
     package enum Former: Sendable, Hashable { case stays, replaced }
+    /// Where an element goes that none equals.
     package enum Addition: Sendable, Hashable { case first, last, none }
 
+    /// Index into ``RecordProgram/origins``.
     package var origin: Int
     /// The side that has the list.
     package var listSide: Side
+    /// The list.
     package var list: Place
+    /// What is tried, in this order.
     package var take: [Take]
+    /// Where an element goes that none equals.
     package var addition: Addition
+    /// What becomes of the element that stood there before.
     package var former: Former
     /// Links of the element; places of the list's side start at the element.
     package var nodes: [LinkNode]

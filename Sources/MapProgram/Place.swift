@@ -3,6 +3,7 @@ package import MapValues
 
 /// A typed path into a record: where a value stands.
 package struct Place: Sendable {
+    /// One step of a path.
     package enum Step: Sendable {
         /// A member of an object.
         case member(String)
@@ -14,6 +15,7 @@ package struct Place: Sendable {
         case column(list: Int, name: String)
     }
 
+    /// Which elements of a list are meant.
     package enum Selector: Sendable {
         case first
         case last
@@ -24,10 +26,13 @@ package struct Place: Sendable {
         case isIn(member: String, type: FieldType, [Value])
     }
 
+    /// The steps from the record to the value.
     package var steps: [Step]
+    /// What stands there.
     package var type: FieldType
     /// As the author wrote it. For example: `client.email`.
     package var text: String
+    /// Where it stands.
     package var span: SourceSpan?
 
     package init(steps: [Step], type: FieldType, text: String, span: SourceSpan?) {

@@ -2,12 +2,17 @@ package import MapValues
 
 /// The compiled links of one kind of record, for both directions.
 package struct RecordProgram: Sendable {
+    /// What a record must fulfil before it is mapped.
     package struct Check: Sendable {
+        /// Index into ``RecordProgram/origins``.
         package var origin: Int
         /// The side whose record is tested.
         package var side: Side
+        /// What has to hold.
         package var condition: ProgramExpression
+        /// What happens to the record when it does not hold.
         package var otherwise: Outcome
+        /// The reason that people read.
         package var says: String?
 
         package init(
@@ -23,9 +28,13 @@ package struct RecordProgram: Sendable {
 
     /// Two amounts that have to agree after mapping.
     package struct Invariant: Sendable {
+        /// Index into ``origins``.
         package var origin: Int
+        /// The amount of each side.
         package var places: PerSide<Place>
+        /// How far apart the amounts may be.
         package var tolerance: ExactDecimal
+        /// What happens to the record when they are further apart.
         package var otherwise: Outcome
 
         package init(origin: Int, places: PerSide<Place>, tolerance: ExactDecimal, otherwise: Outcome) {
@@ -36,13 +45,17 @@ package struct RecordProgram: Sendable {
         }
     }
 
+    /// The name in the pair.
     package var name: String
     /// Index into ``PlatformModel/records`` of each side.
     package var models: PerSide<Int>
+    /// The links in the order of the file.
     package var nodes: [LinkNode]
     /// Names and places of the links, for reasons.
     package var origins: [Origin]
+    /// What a record must fulfil before it is mapped.
     package var checks: [Check]
+    /// Amounts of both sides that have to agree.
     package var invariants: [Invariant]
 
     package init(name: String, models: PerSide<Int>, nodes: [LinkNode], origins: [Origin]) {

@@ -8,7 +8,9 @@ package import MapValues
 package struct TargetLayout: Sendable {
     /// A member; of a list, what its elements hold.
     package struct Node: Sendable {
+        /// The name of the member.
         package var name: String
+        /// What it holds, in order.
         package var members: [Node]
 
         package init(name: String, members: [Node] = []) {
@@ -17,6 +19,7 @@ package struct TargetLayout: Sendable {
         }
     }
 
+    /// The members of the record, in order.
     package private(set) var members: [Node] = []
 
     /// The layout of the record that is written when `side` is read.

@@ -3,6 +3,7 @@
 /// For example: `{width}[xх×]{depth}` — any one of the letters in brackets is read, the first is written.
 /// `{hour:02}` is a part written two digits wide.
 package struct TextPattern: Sendable, Hashable {
+    /// A named part, or a fixed text.
     package enum Piece: Sendable, Hashable {
         /// A named part; `width` > 0 pads with zeros to that many digits.
         case part(name: String, width: Int)
@@ -10,6 +11,7 @@ package struct TextPattern: Sendable, Hashable {
         case fixed([String])
     }
 
+    /// The pieces in their order.
     package var pieces: [Piece]
 
     package init(pieces: [Piece]) { self.pieces = pieces }

@@ -9,7 +9,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "MAP-4001", .error, title: "Dictionary is not one-to-one",
-            "`\(code)` of \(side) stands in two rows of `\(dictionary)`: for `\(others[0])` and for `\(others[1])`",
+            "`\(code)` of \(side) stands in two rows of `\(dictionary)`: for `\(others[0])` and for "
+                + "`\(others[1])`",
             at: span,
             because: "what is written as `\(others[1])` would come back as something else",
             notes: [Note("the other row stands here", at: first)],

@@ -50,7 +50,7 @@ extension Walk {
         if !line.share.isZero { words = "\(line.discount) + \(line.share) of the order discount = " + words }
         guard case .unit = per else { return words }
         if part.quantity == line.quantity { return "\(words); \(off) / \(line.quantity) = \(part.discount)" }
-        return
-            "\(words); \(off) / \(line.quantity) does not divide: \(part.discount) for \(part.quantity) of them"
+        let division = "\(off) / \(line.quantity) does not divide"
+        return "\(words); \(division): \(part.discount) for \(part.quantity) of them"
     }
 }

@@ -5,18 +5,23 @@ package import MapValues
 package struct MoneySummary: Sendable {
     /// One line; amounts are for the whole line.
     package struct Line: Sendable {
+        /// How many pieces the line has.
         package var quantity: ExactDecimal
         /// For one piece, before discounts.
         package var price: ExactDecimal?
+        /// What the line gets off in all.
         package var discount: ExactDecimal
         /// After the discount.
         package var net: ExactDecimal?
     }
 
+    /// The lines in their order.
     package var lines: [Line] = []
     /// What is off the whole order and in no line.
     package var discount = ExactDecimal.zero
+    /// What the delivery costs.
     package var delivery: ExactDecimal?
+    /// What is added to the order.
     package var fee: ExactDecimal?
     /// The total that the record states; a record that is to be written may have none.
     package var statedTotal: ExactDecimal?

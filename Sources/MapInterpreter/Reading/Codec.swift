@@ -61,7 +61,13 @@ struct Codec {
     }
 
     private func mismatch(_ raw: Value, _ type: FieldType) -> String {
-        "\(raw.kindName) stands where \(type.wire == .number ? "a number" : type.wire == .text ? "a text" : type.expectation) is expected"
+        let expectation =
+            switch type.wire {
+            case .number: "a number"
+            case .text: "a text"
+            case .native: type.expectation
+            }
+        return "\(raw.kindName) stands where \(expectation) is expected"
     }
 
     /// The raw form of a neutral value, if it fits the field.

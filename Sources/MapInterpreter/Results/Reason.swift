@@ -3,6 +3,7 @@ package import MapValues
 
 /// Why a place was written as it was, or was not.
 package struct Reason: Sendable {
+    /// What can happen to a place.
     package enum Kind: String, Sendable, Hashable {
         case written
         case defaulted
@@ -20,11 +21,13 @@ package struct Reason: Sendable {
 
     /// Index into ``RecordProgram/origins``.
     package var origin: Int
+    /// What happened.
     package var kind: Kind
     /// The side that is or would have been written.
     package var side: Side
     /// The place on that side, as the author wrote it.
     package var place: String
+    /// The value that was written.
     package var value: Value?
     /// How the value came about, in order.
     package var steps: [TraceStep]
