@@ -5,19 +5,64 @@ extension CodeMaker {
     func field(
         _ base: ExpressionNode, _ step: FieldStep, _ access: Access, _ range: Range<Int>
     ) -> Evaluation {
+        if access == .plain { return rawPath(base, step, range) ?? generic(base, step, range) }
+        let code = code(for: base)
+        let name = step.name
+        return located(range) { (frame) throws(EvaluationError) in
+            try Members.select(code(&frame), name, access)
+        }
+    }
+
+    /// A field of whatever the base gives.
+    private func generic(_ base: ExpressionNode, _ step: FieldStep, _ range: Range<Int>) -> Evaluation {
         let code = code(for: base)
         let (index, name) = (step.index, step.name)
-        guard access == .plain else {
-            return located(range) { (frame) throws(EvaluationError) in
-                try Members.select(code(&frame), name, access)
-            }
-        }
         let absent = Self.absent(step.declaration.type)
         return located(range) { (frame) throws(EvaluationError) in
             switch try code(&frame) {
             case .record(let record): return try record.value(at: index)
             case .null: return absent
-            case let other: return try Members.select(other, name, access)
+            case let other: return try Members.select(other, name, .plain)
+            }
+        }
+    }
+
+    /// A path from a declared variable through records: followed in the raw JSON, reading its end alone.
+    private func rawPath(_ base: ExpressionNode, _ last: FieldStep, _ range: Range<Int>) -> Evaluation? {
+        guard let (slot, before) = base.fieldPath, case .record(let name) = scope.variables[slot].type,
+            var layout = scope.reading.layout(named: name)
+        else { return nil }
+        let names = before + [last.name]
+        var fields: [RecordLayout.Field] = []
+        for name in names {
+            guard let index = layout.index(of: name) else { return nil }
+            let field = layout.fields[index]
+            fields.append(field)
+            guard fields.count < names.count else { break }
+            let reader = scope.reading.readers[field.reader]
+            guard case .record(let next) = reader.kind, reader.blank.isEmpty else { return nil }
+            layout = scope.reading.layouts[next]
+        }
+        guard let reader = fields.last?.reader,
+            scope.reading.readers[scope.reading.variableReaders[slot]].blank.isEmpty
+        else { return nil }
+        let absent = Self.absent(last.declaration.type)
+        let generic = generic(base, last, range)
+        return { (frame) throws(EvaluationError) in
+            guard case .raw(var value)? = frame.root(slot) else { return try generic(&frame) }
+            for name in names {
+                guard case .object(let object) = value else {
+                    // Absent records have absent fields; what is no record fails as it does step by step.
+                    if case .null = value { return absent }
+                    return try generic(&frame)
+                }
+                guard let next = object[name] else { return absent }
+                value = next
+            }
+            do throws(EvaluationError) {
+                return try frame.table.read(value, by: reader)
+            } catch {
+                throw error.located(range)
             }
         }
     }

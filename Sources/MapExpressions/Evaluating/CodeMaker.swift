@@ -4,8 +4,21 @@ import MapValues
 struct CodeMaker {
     let scope: ExpressionScope
 
-    /// The code of any node.
+    /// The code of any node; what needs no variables is evaluated here and now.
     func code(for node: ExpressionNode) -> Evaluation {
+        let code = plainCode(for: node)
+        guard node.isConstant else { return code }
+        var frame = EvaluationFrame(
+            roots: ExpressionRoots([] as [ExpressionRoots.Root]), table: scope.reading, localCount: 0,
+            fuel: Self.constantFuel)
+        guard let value = try? code(&frame) else { return code }
+        return { (_) throws(EvaluationError) in value }
+    }
+
+    /// Steps that evaluating a constant part may take when an expression is made.
+    private static let constantFuel = 1000
+
+    private func plainCode(for node: ExpressionNode) -> Evaluation {
         let range = node.range
         switch node.kind {
         case .literal, .local, .variable, .failure: return leaf(node)
@@ -73,6 +86,7 @@ struct CodeMaker {
     }
 
     /// The same code with a place for its errors.
+    @inline(__always)
     func located(_ range: Range<Int>, _ code: @escaping Evaluation) -> Evaluation {
         { (frame) throws(EvaluationError) in
             do throws(EvaluationError) {

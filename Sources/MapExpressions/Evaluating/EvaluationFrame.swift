@@ -22,6 +22,9 @@ struct EvaluationFrame {
         if fuel < 0 { throw EvaluationError(.tooLong) }
     }
 
+    /// Where the value of a declared variable comes from.
+    func root(_ slot: Int) -> ExpressionRoots.Root? { slot < roots.roots.count ? roots.roots[slot] : nil }
+
     /// The value of a declared variable.
     func variable(_ slot: Int, name: String) throws(EvaluationError) -> ExpressionValue {
         guard slot < roots.roots.count else { throw EvaluationError(.unknownName(name)) }

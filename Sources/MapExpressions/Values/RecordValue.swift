@@ -18,7 +18,7 @@ package struct RecordValue: Sendable {
     /// The value of a declared field, given by its place in the layout; null where it is absent.
     func value(at index: Int) throws(EvaluationError) -> ExpressionValue {
         let field = table.layouts[Int(layoutIndex)].fields[index]
-        guard let raw = fields[field.declaration.name] else {
+        guard let raw = fields[field.name] else {
             return table.absent(table.readers[field.reader])
         }
         return try table.read(raw, by: field.reader)
@@ -39,7 +39,7 @@ package struct RecordValue: Sendable {
     /// Whether a field is there and not absent, as the language counts absence.
     func has(at index: Int) -> Bool {
         let field = table.layouts[Int(layoutIndex)].fields[index]
-        guard let raw = fields[field.declaration.name] else { return false }
+        guard let raw = fields[field.name] else { return false }
         return !raw.isEmpty && !table.readers[field.reader].blank.contains(raw)
     }
 }

@@ -1,7 +1,9 @@
 import MapValues
 
 /// How a raw JSON value of a declared type is turned into a value of the language.
-struct ValueReader: Sendable {
+///
+/// A class, because it is looked at for every value that is read, and copying it would cost more.
+final class ValueReader: Sendable {
     enum Kind: Sendable {
         /// By what the JSON value itself is.
         case dynamic
@@ -21,7 +23,14 @@ struct ValueReader: Sendable {
         case record(layout: Int)
     }
 
-    var kind: Kind
-    var wire: WireForm
-    var blank: [Value]
+    let kind: Kind
+    let wire: WireForm
+    /// Raw values that count as absent.
+    let blank: [Value]
+
+    init(kind: Kind, wire: WireForm, blank: [Value]) {
+        self.kind = kind
+        self.wire = wire
+        self.blank = blank
+    }
 }
