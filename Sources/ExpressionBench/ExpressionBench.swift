@@ -4,8 +4,8 @@ import MapValues
 
 /// Evaluates one expression many times, compiled once: `ExpressionBench EXPRESSION COUNT ORDER`.
 ///
-/// Times nothing itself: `.ci/bench-expressions` holds a run against one of no evaluation. The order is JSON, whose
-/// fields are declared here. Ends with 1 when the expression cannot be checked or has no value.
+/// Times nothing itself: `.ci/bench-expressions` holds a run against one of no evaluation. The order is
+/// JSON, whose fields are declared here. Ends with a trap when something does not fit.
 @main
 struct ExpressionBench {
     static func main() {
