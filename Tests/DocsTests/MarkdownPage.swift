@@ -30,7 +30,10 @@ struct MarkdownPage: Sendable, CustomStringConvertible {
     }()
 
     /// The pages whose blocks are run.
-    static let runnable = all.filter { $0.path == "README.md" || $0.path == "CONTRIBUTING.md" || $0.isInDocs }
+    static let runnable = all.filter { page in
+        let isRun = page.path == "README.md" || page.path == "CONTRIBUTING.md" || page.isInDocs
+        return isRun && page.blocks.contains { $0.language == "sh" || $0.language == "yaml" }
+    }
 
     private var isInDocs: Bool { path.hasPrefix("Docs/") }
 
