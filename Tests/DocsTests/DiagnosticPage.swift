@@ -105,8 +105,8 @@ struct DiagnosticPage {
             # Findings by code
 
             What `mapctl` finds has a code that stays the same from release to release. Each code has a page:
-            what it means, why it matters, an example, and how to mend it. The first digit says what the finding
-            is about.
+            what it means, why it matters, an example, and how to mend it. The first digit says what the
+            finding is about.
 
             """
         for (digit, family) in families.sorted(by: { $0.key < $1.key }) {
