@@ -15,7 +15,7 @@ struct ConformanceTests {
         #expect(!cases.isEmpty)
         let lists = ConformanceLists()
         var outcomes: [(key: String, outcome: ConformanceOutcome)] = []
-        var newCount = 0
+        var newcomers: [String] = []
         for conformanceCase in cases {
             let outcome = ConformanceRunner.run(conformanceCase)
             let key = conformanceCase.key
@@ -26,11 +26,12 @@ struct ConformanceTests {
             if let listed = lists.outcomes[key] {
                 #expect(outcome == listed, "\(key) is listed as \(listed)")
             } else {
-                newCount += 1
+                newcomers.append("\(key): \(outcome)")
                 #expect(!suite.isDefault, "\(key) stands in no list")
             }
         }
-        print(ConformanceSummary(outcomes: outcomes.map(\.outcome), newCount: newCount))
+        print(ConformanceSummary(outcomes: outcomes.map(\.outcome), newCount: newcomers.count))
+        for newcomer in newcomers { print("    new to the lists: \(newcomer)") }
         if ProcessInfo.processInfo.environment["MAPCTL_RECORD"] != nil, suite.isDefault {
             ConformanceLists.record(outcomes)
             Issue.record("the lists were written; run again without MAPCTL_RECORD")
