@@ -34,12 +34,12 @@ extension Machine {
         lines.itemCount = item &+ 1
     }
 
-    @inline(__always) private func kitSlot(_ line: Int, _ plan: LinesPlan) -> Slot {
+    @inline(__always) private mutating func kitSlot(_ line: Int, _ plan: LinesPlan) -> Slot {
         scanner.slots[Int(lines.row[line]) &+ Int(plan.kit)]
     }
 
     /// The slot of a line's kit, if it is a member of one.
-    @inline(__always) private func kit(of line: Int, _ plan: LinesPlan) -> Slot? {
+    @inline(__always) private mutating func kit(of line: Int, _ plan: LinesPlan) -> Slot? {
         let slot = kitSlot(line, plan)
         if plan.isKitDigits {
             return slot.code == Slot.Kind.number.rawValue && isDigits(slot, bytes.view) ? slot : nil
@@ -47,7 +47,7 @@ extension Machine {
         return slot.code == Slot.Kind.text.rawValue && slot.length > 0 ? slot : nil
     }
 
-    private func item(of kit: Slot, _ plan: LinesPlan) -> Int? {
+    private mutating func item(of kit: Slot, _ plan: LinesPlan) -> Int? {
         for item in 0..<lines.itemCount where lines.isKit[item] {
             let own = kitSlot(Int(lines.first[item]), plan)
             if own.length == kit.length, bytes.view.isEqual(own.offset, kit.offset, kit.length) {
@@ -86,7 +86,7 @@ extension Machine {
     }
 
     /// How many kits there are, as the platform says; without that the walk counts.
-    private func kitQuantity(of item: Int, _ plan: LinesPlan) -> Int64? {
+    private mutating func kitQuantity(of item: Int, _ plan: LinesPlan) -> Int64? {
         guard plan.kitQuantity.column >= 0 else { return nil }
         let slot = scanner.slots[Int(lines.row[Int(lines.first[item])]) &+ Int(plan.kitQuantity.column)]
         guard slot.code == Slot.Kind.number.rawValue, !plan.kitQuantity.isText,

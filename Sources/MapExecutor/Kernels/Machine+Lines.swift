@@ -28,7 +28,17 @@ extension Machine {
         case .jumpUnlessKit:
             return lines.isKit[Int(lines.item[lines.present])] ? next : Int(operation.goal)
         case .itemAmount:
-            cells[Int(operation.a)] = amount(Int(operation.b))
+            let cell = amount(Int(operation.b))
+            cells[Int(operation.a)] = cell
+            return next
+        case .memberAmount:
+            let cell = amount(Int(operation.b))
+            if cell.kind == Cell.Kind.absent { return next }
+            let number = cell.decimal.shortened
+            guard number.scale <= Int(operation.goal) else { return Self.declined }
+            piece(operation.a, operation, bytes.view)
+            output.append(number)
+            output.append(JSONByte.comma)
             return next
         case .lineSum:
             let value = operation.b == 0 ? lines.residue : lines.total
@@ -46,7 +56,7 @@ extension Machine {
     }
 
     /// An amount of the line that is being written: 0 its price, 1 its quantity, 2 its discount.
-    private func amount(_ which: Int) -> Cell {
+    private mutating func amount(_ which: Int) -> Cell {
         let item = Int(lines.item[lines.present])
         switch which {
         case 0:
@@ -113,7 +123,9 @@ extension Machine {
 
     /// A number of a row that may be absent; `nil` when it is something else.
     @inline(__always)
-    private func amount(_ amount: LinesPlan.Amount, _ row: Int) -> (number: MachineDecimal?, isThere: Bool)? {
+    private mutating func amount(_ amount: LinesPlan.Amount, _ row: Int) -> (
+        number: MachineDecimal?, isThere: Bool
+    )? {
         if amount.column < 0 { return (nil, false) }
         let slot = scanner.slots[row &+ Int(amount.column)]
         if slot.code == Slot.Kind.number.rawValue, !amount.isText {
@@ -128,7 +140,8 @@ extension Machine {
 
     /// What is off a line, or off each piece of it, as the platform says it.
     @inline(__always)
-    private func discount(of row: Int, _ plan: LinesPlan, _ hasTotals: inout Bool) -> MachineDecimal? {
+    private mutating func discount(of row: Int, _ plan: LinesPlan, _ hasTotals: inout Bool) -> MachineDecimal?
+    {
         if plan.total.column >= 0 {
             guard let total = amount(plan.total, row) else { return nil }
             if total.isThere { hasTotals = true }
@@ -163,7 +176,7 @@ extension Machine {
         return plan.policy == .spread || lines.orderDiscount.coefficient == 0
     }
 
-    private func listedDiscounts(_ plan: LinesPlan) -> MachineDecimal? {
+    private mutating func listedDiscounts(_ plan: LinesPlan) -> MachineDecimal? {
         let list = scanner.slots[Int(plan.discounts)]
         if isNothing(list) { return .zero }
         guard list.code == Slot.Kind.list.rawValue else { return nil }
@@ -184,13 +197,13 @@ extension Machine {
     }
 
     /// Whether a list of lines is there; an empty one is two brackets with blanks between them at most.
-    private func holdsSomething(_ slot: Slot) -> Bool {
+    private mutating func holdsSomething(_ slot: Slot) -> Bool {
         guard slot.code == Slot.Kind.composite.rawValue else { return !isNothing(slot) }
         return Scanner.blanks(bytes.view, slot.offset &+ 1) &+ 1 < slot.offset &+ slot.length
     }
 
     /// Lines with one key are pieces of one line: the walk puts them together.
-    private func haveDistinctKeys(_ plan: LinesPlan) -> Bool {
+    private mutating func haveDistinctKeys(_ plan: LinesPlan) -> Bool {
         guard plan.key >= 0 else { return true }
         let slots = scanner.slots.view
         let text = bytes.view

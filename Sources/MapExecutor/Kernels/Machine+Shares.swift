@@ -65,7 +65,7 @@ extension Machine {
     }
 
     /// The item with a weight that lost most by rounding down; of several the first, or the last.
-    private func firstInLine(_ plan: LinesPlan) -> Int? {
+    private mutating func firstInLine(_ plan: LinesPlan) -> Int? {
         var chosen: Int?
         for item in 0..<lines.itemCount where lines.weight[item] > 0 {
             guard let best = chosen else {

@@ -23,6 +23,7 @@ struct Assembler {
     private(set) var searches: [RowSearch] = []
     private(set) var dictionaries: [ByteDictionary] = []
     var lines: [LinesPlan] = []
+    private(set) var causes: [NoteCause] = []
     private var labelCount = 0
     private var pieceIndex: [[UInt8]: Int] = [:]
     private var constantIndex: [[UInt8]: Int] = [:]
@@ -35,6 +36,11 @@ struct Assembler {
     }
 
     mutating func place(_ label: Label) { items.append(.label(label)) }
+
+    /// A load, which goes on at `absent` when there is nothing, or behind itself.
+    mutating func load(_ code: Operation.Code, _ column: ColumnReference, to register: Int, absent: Label?) {
+        emit(code, row: column.row, a: register, b: column.column, goal: absent, number: -1)
+    }
 
     mutating func emit(
         _ code: Operation.Code, row: Int = 0, a: Int = 0, b: Int = 0, goal: Label? = nil, number: Int = 0
@@ -80,9 +86,30 @@ struct Assembler {
                 guard let place = places[goal] else { return nil }
                 operation.goal = Int32(place)
             }
+            guard resolvePieces(&operation) else { return nil }
             result.append(operation)
         }
         return result
+    }
+
+    /// Puts offset and length in the place of a piece's index.
+    private func resolvePieces(_ operation: inout Operation) -> Bool {
+        func piece(_ index: Int32) -> MachineProgram.Piece { pieces[Int(index)] }
+        switch operation.code {
+        case .memberText, .memberDigits, .memberNumber, .memberAmount:
+            operation.length = Int32(piece(operation.a).count)
+            operation.a = Int32(piece(operation.a).offset)
+        case .literal, .open, .close, .quoted, .whole:
+            operation.length = Int32(piece(operation.b).count)
+            operation.b = Int32(piece(operation.b).offset)
+        default: return true
+        }
+        guard operation.code == .quoted, operation.goal > 0 else { return true }
+        let ending = piece(operation.goal - 1)
+        guard ending.count < 256 else { return false }
+        operation.row = UInt8(ending.count)
+        operation.goal = Int32(ending.offset + 1)
+        return true
     }
 
     /// The code without jumps to what is next anyway.
@@ -153,6 +180,12 @@ struct Assembler {
 
     // MARK: Tables
 
+    mutating func cause(_ cause: NoteCause) -> Int {
+        if let known = causes.firstIndex(of: cause) { return known }
+        causes.append(cause)
+        return causes.count - 1
+    }
+
     mutating func form(_ plan: FormPlan) -> Int {
         forms.append(plan)
         return forms.count - 1
@@ -165,8 +198,21 @@ struct Assembler {
 
     /// The index of the first of a pattern's steps.
     mutating func pattern(_ steps: [PatternStep]) -> Int {
-        patterns += steps + [.end]
-        return patterns.count - steps.count - 1
+        let start = patterns.count
+        var fixed: [PatternStep] = []
+        for step in steps {
+            var step = step
+            if step.part < 0 { step.first = literals[step.piece.offset] }
+            patterns.append(step)
+            let isKnown = fixed.contains {
+                $0.piece.offset == step.piece.offset && $0.piece.count == step.piece.count
+            }
+            if step.part < 0, !isKnown { fixed.append(step) }
+        }
+        patterns.append(.end)
+        for index in fixed.indices { fixed[index].alternatives = Int32(index == 0 ? fixed.count : 0) }
+        patterns += fixed + [.end]
+        return start
     }
 
     mutating func search(_ search: RowSearch) -> Int {

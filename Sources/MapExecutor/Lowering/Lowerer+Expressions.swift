@@ -171,7 +171,7 @@ extension Lowerer {
         case .field(let base, let step, .plain):
             return try emitField(base, step.declaration, &names, keepsEmpty: true)
         case .conditional(let condition, let first, let second):
-            return try emitConditional(condition, first, second, &names)
+            return try emitConditional(condition, first, second, &names, into: nil)
         case .arithmetic(let symbol, let form, let left, let right):
             guard form == .decimal || form == .int else { throw NotLowered("arithmetic of this kind") }
             return try emitArithmetic(symbol, left, right, &names)
@@ -186,8 +186,23 @@ extension Lowerer {
         }
     }
 
-    private mutating func emit(constant value: ExpressionValue) throws(NotLowered) -> Flow {
-        let register = register()
+    /// A value in a certain register.
+    private mutating func emit(
+        _ node: ExpressionNode, _ names: inout ExpressionNames, into result: Int
+    ) throws(NotLowered) -> Flow {
+        if let known = constantValue(of: node) { return try emit(constant: known, into: result) }
+        if case .conditional(let condition, let first, let second) = node.kind {
+            return try emitConditional(condition, first, second, &names, into: result)
+        }
+        let flow = try emit(node, &names)
+        code.emit(.copy, a: result, b: flow.register)
+        return Flow(register: result, shape: flow.shape)
+    }
+
+    private mutating func emit(constant value: ExpressionValue, into result: Int? = nil) throws(NotLowered)
+        -> Flow
+    {
+        let register = result ?? register()
         let (constant, shape): (Value, Flow.Shape)
         switch value {
         case .bool(let flag): (constant, shape) = (.bool(flag), .bool)
@@ -214,18 +229,16 @@ extension Lowerer {
 
     private mutating func emitConditional(
         _ condition: ExpressionNode, _ first: ExpressionNode, _ second: ExpressionNode,
-        _ names: inout ExpressionNames
+        _ names: inout ExpressionNames, into result: Int?
     ) throws(NotLowered) -> Flow {
-        let result = register()
+        let result = result ?? register()
         let otherwise = code.label()
         let done = code.label()
         try emitTest(condition, &names, goal: otherwise, when: false)
-        let left = try emit(first, &names)
-        code.emit(.copy, a: result, b: left.register)
+        let left = try emit(first, &names, into: result)
         code.emit(.jump, goal: done)
         code.place(otherwise)
-        let right = try emit(second, &names)
-        code.emit(.copy, a: result, b: right.register)
+        let right = try emit(second, &names, into: result)
         code.place(done)
         return Flow(register: result, shape: left.shape == right.shape ? left.shape : .scalar)
     }
@@ -249,11 +262,17 @@ extension Lowerer {
         case .multiply: operation = .multiply
         default: throw NotLowered("the operator \(symbol.rawValue)")
         }
+        // The register of an operand is used for nothing else.
         let first = try emitNumber(left, &names)
-        let second = try emitNumber(right, &names)
-        let result = register()
-        code.emit(.copy, a: result, b: first.register)
-        code.emit(operation, a: result, b: second.register)
-        return Flow(register: result, shape: .number)
+        switch constantValue(of: right) {
+        case .int(let number)?:
+            code.emit(operation, row: 1, a: first.register, b: try constant(.integer(number)))
+        case .decimal(let number)?:
+            code.emit(operation, row: 1, a: first.register, b: try constant(.decimal(number)))
+        default:
+            let second = try emitNumber(right, &names)
+            code.emit(operation, a: first.register, b: second.register)
+        }
+        return first
     }
 }

@@ -46,14 +46,13 @@ extension Lowerer {
         default: throw NotLowered("the field \(field.name) in an expression")
         }
         type.blank = field.blank
-        var shape = try emitLoad(column, type, to: register, keepsEmpty: keepsEmpty)
+        let shape = try emitLoad(column, type, to: register, absent: nil, keepsEmpty: keepsEmpty)
         if case .int = field.type {
             // An integer with a point is for the walk.
             let done = code.label()
             code.emit(.jumpIfAbsent, a: register, goal: done)
             code.emit(.integer, a: register)
             code.place(done)
-            shape = .number
         }
         return Flow(register: register, shape: shape)
     }
@@ -74,16 +73,14 @@ extension Lowerer {
             let (scope, outer) = try path(of: base, names)
             let column = try locate((outer + [field.name]).map { .member($0) }[...], in: scope)
             let register = register()
-            code.emit(
-                .loadTime, row: column.row, a: register, b: column.column,
-                number: Int(TimeShape.instant.rawValue))
+            code.load(.loadInstant, column, to: register, absent: nil)
             return register
         case .record:
             guard field.blank.isEmpty else { break }
             let (scope, outer) = try path(of: base, names)
             let column = try locate((outer + [field.name]).map { .member($0) }[...], in: scope)
             let register = register()
-            code.emit(.loadObject, row: column.row, a: register, b: column.column)
+            code.load(.loadObject, column, to: register, absent: nil)
             return register
         default: break
         }
@@ -224,7 +221,7 @@ extension Lowerer {
     {
         let (list, _) = try loop(over: node, names)
         let register = register()
-        code.emit(.countRows, row: list.row, a: register, b: list.column)
+        code.load(.countRows, list, to: register, absent: nil)
         return Flow(register: register, shape: .number)
     }
 

@@ -68,7 +68,19 @@ extension Lowerer {
             code.emit(.eachRow, row: source.row, a: scope.row, b: source.column, goal: empty)
         }
         code.place(begin)
-        try emitElement(list, models, scope)
+        if models?[reading].kitMember != nil, list.kits?.mode == .whole {
+            // Two codes for the two kinds of items are shorter to run than one that asks at each link.
+            let single = code.label()
+            let next = code.label()
+            code.emit(.jumpUnlessKit, goal: single)
+            try emitElement(list, models, scope, isKit: true)
+            code.emit(.jump, goal: next)
+            code.place(single)
+            try emitElement(list, models, scope, isKit: false)
+            code.place(next)
+        } else {
+            try emitElement(list, models, scope, isKit: false)
+        }
         code.emit(models != nil ? .nextItem : .nextRow, a: scope.row, goal: begin)
         code.place(empty)
         code.emit(.close, row: Int(JSONByte.closeBracket), a: mark, b: opening, number: 1)
@@ -76,7 +88,7 @@ extension Lowerer {
     }
 
     private mutating func emitElement(
-        _ list: ListProgram, _ models: PerSide<MoneyModel>?, _ scope: SourceScope
+        _ list: ListProgram, _ models: PerSide<MoneyModel>?, _ scope: SourceScope, isKit: Bool
     ) throws(NotLowered) {
         let dropped = code.label()
         let done = code.label()
@@ -86,7 +98,7 @@ extension Lowerer {
         let mark = mark()
         let opening = code.piece("{")
         code.emit(.open, a: mark, b: opening)
-        let tree = try elementTree(list, models, scope)
+        let tree = try elementTree(list, models, scope, isKit: isKit)
         try defer_(tree.writers)
         try emitMembers(tree.root)
         code.emit(.close, row: Int(JSONByte.closeBrace), a: mark, b: opening, number: 1)
@@ -98,13 +110,12 @@ extension Lowerer {
 
     /// What an element holds: its key, what links write, and its amounts.
     private mutating func elementTree(
-        _ list: ListProgram, _ models: PerSide<MoneyModel>?, _ scope: SourceScope
+        _ list: ListProgram, _ models: PerSide<MoneyModel>?, _ scope: SourceScope, isKit: Bool
     ) throws(NotLowered) -> TargetTree {
         var tree = TargetTree(reading: reading)
-        if let keys = list.keys { try addKeys(keys, hasKits: models != nil, scope: scope, to: tree) }
+        if let keys = list.keys { try addKeys(keys, hasKits: isKit, scope: scope, to: tree) }
         try collect(list.nodes, scope: scope, group: nil, under: tree.root, into: &tree)
-        for writer in tree.writers {
-            guard models?[reading].kitMember != nil, list.kits?.mode == .whole else { continue }
+        for writer in tree.writers where isKit {
             let isOnTop = list.nodes.contains { node in
                 if case .link(let link) = node { link.origin == writer.origin } else { false }
             }
@@ -161,15 +172,12 @@ extension Lowerer {
         if target.element != nil { code.emit(.open, a: list, b: opening) }
         if target.hasKits { code.emit(.eachMember, a: row) }
         code.place(begin)
-        let flow = try emitLoad(target.place, in: scope)
+        let flow = try emitLoad(target.place, in: scope, absent: next)
         guard flow.shape == .text else { throw NotLowered("a key that is a number") }
-        code.emit(.jumpIfAbsent, a: flow.register, goal: next)
         if let element = target.element {
-            let mark = mark()
-            let open = code.piece("{" + key(element.member) + JSONWriter.text(element.value) + ",")
-            code.emit(.open, a: mark, b: open)
-            code.emit(.quoted, a: flow.register, b: code.piece(key(element.name) + "\""))
-            code.emit(.close, row: Int(JSONByte.closeBrace), a: mark, b: open)
+            let open =
+                "{" + key(element.member) + JSONWriter.text(element.value) + "," + key(element.name) + "\""
+            code.emit(.quoted, a: flow.register, b: code.piece(open), number: code.piece("\"},") + 1)
         } else {
             code.emit(.quoted, a: flow.register, b: code.piece(key(name) + "\""))
             code.emit(.jump, goal: done)
@@ -186,6 +194,10 @@ extension Lowerer {
     mutating func emitAmount(_ which: Int, _ type: FieldType, _ name: String) throws(NotLowered) {
         let registers = nextRegister
         defer { nextRegister = registers }
+        if type.minimum == nil, type.maximum == nil, type.wire != .text {
+            let scale = type.kind == .integer ? 0 : type.scale ?? MachineDecimal.scaleMax
+            return code.emit(.memberAmount, a: code.piece(key(name)), b: which, number: scale)
+        }
         let register = register()
         code.emit(.itemAmount, a: register, b: which)
         try emitComputed(register, type, name)
@@ -210,10 +222,12 @@ extension Lowerer {
 
     /// What the members of a kit say together.
     mutating func emitFold(
-        _ fold: Fold, _ writer: Writer, _ node: TargetNode, done: Assembler.Label
+        _ fold: Fold, _ writer: Writer, _ node: TargetNode
     ) throws(NotLowered) {
         guard !writer.move.mayNote else { throw NotLowered("a default in a fold") }
-        if case .none = fold { return code.emit(.jump, goal: done) }
+        // Of several members none speaks for all; but what parks one parks the record.
+        if case .none = fold, !writer.move.mayEnd { return }
+        let done = code.label()
         let row = try rowRegister()
         var scope = writer.scope
         scope.row = row
@@ -240,11 +254,12 @@ extension Lowerer {
         case .first:
             code.emit(.whole, a: value, b: opening)
             code.emit(.jump, goal: done)
-        case .sum, .min, .max, .last, .all, .count, .none: throw NotLowered("the fold \(fold)")
+        case .none: break
+        case .sum, .min, .max, .last, .all, .count: throw NotLowered("the fold \(fold)")
         }
         code.place(next)
         code.emit(.nextMember, a: row, goal: begin)
-        guard case .join = fold else { return code.emit(.jump, goal: done) }
+        guard case .join = fold else { return code.place(done) }
         code.emit(.textEnd, a: value)
         guard case .leaf(let type) = node.kind, type.maximum == nil, case .text = type.kind,
             type.wire == .native
@@ -252,7 +267,7 @@ extension Lowerer {
             throw NotLowered("a joined text of limited length")
         }
         code.emit(.whole, a: value, b: opening)
-        code.emit(.jump, goal: done)
+        code.place(done)
     }
 }
 
@@ -267,6 +282,12 @@ struct KeyTarget {
 }
 
 extension Move {
+    /// Whether it may drop or park what is around it.
+    var mayEnd: Bool {
+        !conditions.isEmpty || attempts.contains { $0.condition != nil || !$0.unmapped.leavesOut }
+            || ![otherwise, absent, unbound, unfit].allSatisfy(\.leavesOut)
+    }
+
     /// Whether its code puts texts together.
     var putsTextTogether: Bool {
         attempts.contains { attempt in

@@ -18,14 +18,7 @@ extension Lowerer {
             writer.isDone = true
             let registers = nextRegister
             defer { nextRegister = registers }
-            let done = code.label()
-            if let fold = writer.fold {
-                let single = code.label()
-                code.emit(.jumpUnlessKit, goal: single)
-                try emitFold(fold, writer, node, done: done)
-                code.place(single)
-            }
-            defer { code.place(done) }
+            if let fold = writer.fold { return try emitFold(fold, writer, node) }
             if try emitPlainMember(writer, node, type) { return }
             return try emitMove(writer.move, origin: writer.origin, scope: writer.scope, to: .leaf(node))
         }
@@ -97,7 +90,14 @@ extension Lowerer {
     /// A state in which a try begins: which one, and the outcome of the last that failed.
     private struct TryState: Hashable {
         var index: Int
-        var failure: Outcome?
+        var failure: Failure?
+    }
+
+    /// A try that gave no value, and what is to happen when no other gives one.
+    private struct Failure: Hashable {
+        var outcome: Outcome
+        var kind: NoteCause.Kind
+        var attempt: Int
     }
 
     /// The code of a link: the tries in their order, then what happens when none gave a value.
@@ -114,18 +114,24 @@ extension Lowerer {
             }
             code.emit(.jump, goal: holds)
             code.place(otherwise)
-            try emitOutcome(move.otherwise, move, origin: origin, to: sink)
+            try emitOutcome(
+                Failure(outcome: move.otherwise, kind: .condition, attempt: 0), move, origin: origin,
+                value: -1, to: sink)
             code.emit(.jump, goal: done)
             code.place(holds)
         }
         var labels: [TryState: Assembler.Label] = [:]
         var open: [TryState] = [TryState(index: 0, failure: nil)]
         var finished: Set<TryState> = []
+        /// The register of what each try read; a step that fails leaves it as it was.
+        var values: [Int: Int] = [:]
         while let state = open.popLast() {
             guard finished.insert(state).inserted else { continue }
             if let label = labels[state] { code.place(label) }
             guard state.index < move.attempts.count else {
-                try emitOutcome(state.failure ?? move.absent, move, origin: origin, to: sink)
+                let failure = state.failure ?? Failure(outcome: move.absent, kind: .absent, attempt: 0)
+                let value = state.failure.map { values[$0.attempt] ?? -1 } ?? -1
+                try emitOutcome(failure, move, origin: origin, value: value, to: sink)
                 code.emit(.jump, goal: done)
                 continue
             }
@@ -135,6 +141,13 @@ extension Lowerer {
             func exit(_ state: TryState) -> Assembler.Label {
                 exits.append(state)
                 if let known = labels[state] { return known }
+                if state.index == move.attempts.count,
+                    let goal = goal(of: state.failure?.outcome ?? move.absent, done)
+                {
+                    labels[state] = goal
+                    finished.insert(state)
+                    return goal
+                }
                 let label = code.label()
                 labels[state] = label
                 return label
@@ -147,10 +160,21 @@ extension Lowerer {
             let last = move.isCases ? move.attempts.count : state.index + 1
             let absent = exit(move.isCases ? none : next)
             // A text that is only too long is cut by the walk.
-            let unfit = move.unfit == .cut ? declined : exit(TryState(index: last, failure: move.unfit))
+            let unfit =
+                move.unfit == .cut
+                ? declined
+                : exit(
+                    TryState(
+                        index: last, failure: Failure(outcome: move.unfit, kind: .unfit, attempt: state.index)
+                    ))
             let unmapped =
-                attempt.unmapped == .pass ? nil : exit(TryState(index: last, failure: attempt.unmapped))
-            try emitTry(
+                attempt.unmapped == .pass
+                ? nil
+                : exit(
+                    TryState(
+                        index: last,
+                        failure: Failure(outcome: attempt.unmapped, kind: .unmapped, attempt: state.index)))
+            values[state.index] = try emitTry(
                 attempt, move, scope: scope,
                 exits: TryExits(absent: absent, unmapped: unmapped, unfit: unfit),
                 to: sink)
@@ -165,11 +189,22 @@ extension Lowerer {
         code.place(done)
     }
 
-    /// One try: reads, changes, writes.
+    /// Where an outcome goes on that needs no code of its own.
+    private func goal(of outcome: Outcome, _ done: Assembler.Label) -> Assembler.Label? {
+        switch outcome {
+        // Only what is there can be emptied, and here nothing is there yet.
+        case .omit, .cut, .create, .stage, .pass, .clear: done
+        case .drop: dropLabel
+        case .default, .park, .skip, .stop: nil
+        }
+    }
+
+    /// One try: reads, changes, writes. Gives the register of what was read; -1 for parts.
     private mutating func emitTry(
         _ attempt: Move.Attempt, _ move: Move, scope: SourceScope, exits: TryExits, to sink: Sink
-    ) throws(NotLowered) {
+    ) throws(NotLowered) -> Int {
         var flow = try emitSource(attempt.source, in: scope, exits: exits)
+        let read = flow.parts.isEmpty ? flow.register : -1
         for (index, transform) in attempt.transforms.enumerated() {
             if transform.mayLeaveNothing {
                 // Nothing goes on to the next step, which only forms take for nothing.
@@ -190,6 +225,7 @@ extension Lowerer {
             try emitParts(flow, places, writer, exits: exits)
         case (.parts, true): throw NotLowered("one value at several places")
         }
+        return read
     }
 
     /// Writes the parts that are there; all or none.
@@ -214,9 +250,8 @@ extension Lowerer {
         code.place(done)
     }
 
-    /// Values that count as absent: as an empty text does.
+    /// Values that count as absent, as nothing does.
     private mutating func emitBlanks(_ blank: [Value], _ flow: Flow, exits: TryExits) throws(NotLowered) {
-        code.emit(.jumpIfAbsent, a: flow.register, goal: exits.absent)
         for value in blank { try emitJump(ifIs: value, flow, goal: exits.absent) }
     }
 
@@ -239,16 +274,11 @@ extension Lowerer {
 
     /// What happens when a link has no value to write.
     private mutating func emitOutcome(
-        _ outcome: Outcome, _ move: Move, origin: Int, to sink: Sink
+        _ failure: Failure, _ move: Move, origin: Int, value read: Int, to sink: Sink
     ) throws(NotLowered) {
-        switch outcome {
+        switch failure.outcome {
         case .omit, .cut, .create, .stage, .pass: break
-        case .clear:
-            guard let target = move.attempts.first?.target else { return }
-            let places = target.allPlaces
-            let register = register()
-            code.emit(.loadConstant, a: register, b: try constant(.null))
-            for place in places { try emitStore(register, place, to: sink, isText: false) }
+        case .clear: break
         case .default(let value):
             guard let attempt = move.attempts.last, case .place(let place) = attempt.target else {
                 throw NotLowered("a default for parts")
@@ -266,7 +296,11 @@ extension Lowerer {
             let fits = code.label()
             let exits = TryExits(absent: unfit, unmapped: unfit, unfit: unfit)
             try emitValue(Flow(register: register, shape: shape), place, exits: exits, to: sink)
-            code.emit(.note, b: origin)
+            if failure.kind != .absent, failure.kind != .condition, read < 0 {
+                throw NotLowered("a default for a value in parts")
+            }
+            let cause = NoteCause(origin: origin, kind: failure.kind, attempt: failure.attempt)
+            code.emit(.note, a: failure.kind == .absent ? -1 : read, b: code.cause(cause))
             code.emit(.jump, goal: fits)
             code.place(unfit)
             code.emit(.decline)

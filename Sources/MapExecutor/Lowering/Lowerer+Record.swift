@@ -23,9 +23,10 @@ extension Lowerer {
         code.append(body)
         guard let operations = code.linked() else { throw NotLowered("a jump without a goal") }
         return MachineProgram(
-            literals: code.literals, constants: code.constants, pieces: code.pieces, trie: trie,
+            literals: code.literals, constants: code.constants, trie: trie,
             operations: operations, dictionaries: code.dictionaries, forms: code.forms,
             patterns: code.patterns, searches: code.searches, roundings: code.roundings, lines: code.lines,
+            causes: code.causes,
             registerCount: max(registerCount, 1), rowRegisterCount: rowCount, markCount: max(markCount, 1))
     }
 

@@ -9,14 +9,11 @@ extension Lowerer {
     ) throws(NotLowered) -> Flow {
         switch source {
         case .place(let place):
-            let flow = try emitLoad(place, in: scope)
-            code.emit(.jumpIfAbsent, a: flow.register, goal: exits.absent)
-            return flow
+            return try emitLoad(place, in: scope, absent: exits.absent)
         case .parts(let places):
             var parts: [(name: String, register: Int)] = []
             for part in places {
-                let flow = try emitLoad(part.place, in: scope)
-                code.emit(.jumpIfAbsent, a: flow.register, goal: exits.absent)
+                let flow = try emitLoad(part.place, in: scope, absent: exits.absent)
                 parts.append((part.name, flow.register))
             }
             return Flow(register: 0, shape: .text, parts: parts)
@@ -33,7 +30,10 @@ extension Lowerer {
             return Flow(register: register, shape: shape)
         case .compute(let expression):
             let flow = try emitExpression(expression, in: scope)
-            code.emit(.jumpIfAbsent, a: flow.register, goal: exits.absent)
+            // Constants are there: of a choice between them no look is needed.
+            if !expression.checked.root.isNeverEmpty {
+                code.emit(.jumpIfEmpty, a: flow.register, goal: exits.absent)
+            }
             return flow
         case .compose(let composition):
             let register = try emitComposition(composition, in: scope)
@@ -43,14 +43,16 @@ extension Lowerer {
         }
     }
 
-    /// Loads the neutral value of a place.
-    mutating func emitLoad(_ place: Place, in scope: SourceScope) throws(NotLowered) -> Flow {
+    /// Loads the neutral value of a place; goes on at `absent`, if given, when there is none.
+    mutating func emitLoad(
+        _ place: Place, in scope: SourceScope, absent: Assembler.Label?
+    ) throws(NotLowered) -> Flow {
         if let index = place.steps.firstIndex(where: { if case .column = $0 { true } else { false } }) {
-            return try emitColumn(place, at: index, in: scope)
+            return try emitColumn(place, at: index, in: scope, absent: absent)
         }
         let column = try locate(place.steps[...], in: scope)
         let register = register()
-        let shape = try emitLoad(column, place.type, to: register, keepsEmpty: false)
+        let shape = try emitLoad(column, place.type, to: register, absent: absent)
         return Flow(register: register, shape: shape)
     }
 
@@ -58,29 +60,30 @@ extension Lowerer {
     ///
     /// - Parameter keepsEmpty: for expressions, to which an empty text is a text.
     mutating func emitLoad(
-        _ column: ColumnReference, _ type: FieldType, to register: Int, keepsEmpty: Bool
+        _ column: ColumnReference, _ type: FieldType, to register: Int, absent: Assembler.Label?,
+        keepsEmpty: Bool = false
     ) throws(NotLowered) -> Flow.Shape {
-        let (operation, shape) = try loading(type)
-        code.emit(operation, row: column.row, a: register, b: column.column, number: keepsEmpty ? 1 : 0)
-        if !type.blank.isEmpty {
-            let blank = code.label()
-            let done = code.label()
-            code.emit(.jumpIfAbsent, a: register, goal: done)
-            for value in type.blank {
-                try emitJump(ifIs: value, Flow(register: register, shape: shape), goal: blank)
-            }
+        var (operation, shape) = try loading(type)
+        if keepsEmpty, operation == .loadText { operation = .loadTextOrEmpty }
+        guard !type.blank.isEmpty || operation == .loadTextNumber else {
+            code.load(operation, column, to: register, absent: absent)
+            return shape
+        }
+        let done = code.label()
+        let blank = code.label()
+        code.load(operation, column, to: register, absent: absent ?? done)
+        for value in type.blank {
+            try emitJump(ifIs: value, Flow(register: register, shape: shape), goal: absent ?? blank)
+        }
+        // A number out of a text is written in its shortest form.
+        if operation == .loadTextNumber { code.emit(.decimal, a: register) }
+        if absent == nil, !type.blank.isEmpty {
             code.emit(.jump, goal: done)
             code.place(blank)
             code.emit(.loadConstant, a: register, b: code.absentConstant())
-            code.place(done)
         }
-        if operation == .loadTextNumber {
-            // A number out of a text is written in its shortest form.
-            let done = code.label()
-            code.emit(.jumpIfAbsent, a: register, goal: done)
-            code.emit(.decimal, a: register)
-            code.place(done)
-        }
+        code.place(done)
+        shape = operation == .loadTextNumber ? .number : shape
         return shape
     }
 
@@ -100,7 +103,7 @@ extension Lowerer {
 
     /// A step from a code into a column of its row, as a look-up.
     private mutating func emitColumn(
-        _ place: Place, at index: Int, in scope: SourceScope
+        _ place: Place, at index: Int, in scope: SourceScope, absent: Assembler.Label?
     ) throws(NotLowered) -> Flow {
         guard index == place.steps.count - 1, case .column(let list, let name) = place.steps[index] else {
             throw NotLowered("two steps through code lists")
@@ -125,12 +128,13 @@ extension Lowerer {
         let register = register()
         let none = code.label()
         let done = code.label()
-        code.emit(.loadCode, row: column.row, a: register, b: column.column)
-        code.emit(.jumpIfAbsent, a: register, goal: done)
-        code.emit(.look, a: register, b: code.dictionary(entries), goal: none)
-        code.emit(.jump, goal: done)
-        code.place(none)
-        code.emit(.loadConstant, a: register, b: code.absentConstant())
+        code.load(.loadCode, column, to: register, absent: absent ?? done)
+        code.emit(.look, a: register, b: code.dictionary(entries), goal: absent ?? none)
+        if absent == nil {
+            code.emit(.jump, goal: done)
+            code.place(none)
+            code.emit(.loadConstant, a: register, b: code.absentConstant())
+        }
         code.place(done)
         return Flow(register: register, shape: shape)
     }
@@ -149,8 +153,7 @@ extension Lowerer {
                 case .text(let text): pieces.append((nil, text))
                 case .place(let place, let escape):
                     guard escape == .none else { throw NotLowered("an escaped part of a text") }
-                    let flow = try emitLoad(place, in: scope)
-                    code.emit(.jumpIfAbsent, a: flow.register, goal: absent)
+                    let flow = try emitLoad(place, in: scope, absent: absent)
                     pieces.append((flow.register, ""))
                 }
             }
@@ -166,5 +169,19 @@ extension Lowerer {
         }
         code.emit(.textEnd, a: result)
         return result
+    }
+}
+
+extension ExpressionNode {
+    /// Whether its value is always there, and never an empty text.
+    var isNeverEmpty: Bool {
+        switch kind {
+        case .literal(.string(let text)): !text.isEmpty
+        case .literal(.int), .literal(.decimal), .literal(.bool): true
+        case .conditional(_, let first, let second): first.isNeverEmpty && second.isNeverEmpty
+        case .arithmetic, .comparison, .all, .any, .not: true
+        case .call(let call): call.name == "sum" || call.name == "size"
+        default: false
+        }
     }
 }

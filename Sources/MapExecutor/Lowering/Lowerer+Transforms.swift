@@ -110,9 +110,7 @@ extension Lowerer {
             code.emit(.wallClock, a: flow.register)
         case .scale(let factor):
             guard flow.shape == .number else { throw NotLowered("a unit of this") }
-            let other = register()
-            code.emit(.loadConstant, a: other, b: try constant(.decimal(factor)))
-            code.emit(.multiply, a: flow.register, b: other)
+            code.emit(.multiply, row: 1, a: flow.register, b: try constant(.decimal(factor)))
         case .parts(let from, let to, _):
             flow.parts = try emitSplit(from, flow.register, exits: exits)
             try emitJoin(to, &flow, exits: exits)
@@ -167,23 +165,27 @@ extension Lowerer {
         _ pattern: TextPattern, _ flow: inout Flow, exits: TryExits
     ) throws(NotLowered) {
         let result = register()
-        code.emit(.textBegin)
-        code.emit(.textPart, b: try constant(.text("")))
+        var steps: [PatternStep] = []
+        let first = flow.parts.map(\.register).min() ?? 0
+        guard first < 250 else { throw NotLowered("so many registers") }
         for piece in pattern.pieces {
             switch piece {
             case .fixed(let texts):
-                if let text = texts.first, !text.isEmpty {
-                    code.emit(.textAddConstant, b: try constant(.text(text)))
+                guard let text = texts.first, !text.isEmpty else { continue }
+                guard JSONWriter.text(.text(text)) == "\"\(text)\"" else {
+                    throw NotLowered("a pattern with escapes")
                 }
+                let piece = code.literal(Array(text.utf8))
+                steps.append(PatternStep(part: -1, piece: piece, alternatives: 1))
             case .part(let name, let width):
                 guard let part = flow.parts.first(where: { $0.name == name }) else {
-                    code.emit(.jump, goal: exits.unfit)
-                    continue
+                    return code.emit(.jump, goal: exits.unfit)
                 }
-                code.emit(.textAdd, a: part.register, b: width)
+                let piece = MachineProgram.Piece(offset: 0, count: width)
+                steps.append(PatternStep(part: Int32(part.register - first), piece: piece, alternatives: 0))
             }
         }
-        code.emit(.textEnd, a: result)
+        code.emit(.join, row: first, a: result, b: code.pattern(steps))
         flow = Flow(register: result, shape: .text)
     }
 }

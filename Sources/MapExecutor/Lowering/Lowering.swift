@@ -12,7 +12,11 @@ package enum Lowering {
         }
         var lowerer = Lowerer(program: program, record: record, reading: side)
         do throws(NotLowered) {
-            return .success(try lowerer.lower())
+            let lowered = try lowerer.lower()
+            if let problem = Verifier(lowered).problem() {
+                return .failure(NotLowered("a program that is not sound (\(problem))"))
+            }
+            return .success(lowered)
         } catch {
             return .failure(error)
         }

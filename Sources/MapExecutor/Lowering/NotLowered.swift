@@ -3,5 +3,5 @@ package struct NotLowered: Error, Sendable {
     /// For example: `binding of customer`.
     package let what: String
 
-    init(_ what: String) { self.what = what }
+    package init(_ what: String) { self.what = what }
 }

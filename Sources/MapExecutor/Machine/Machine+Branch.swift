@@ -7,7 +7,6 @@ extension Machine {
         case .jumpIfYes: holds = truth(cell)
         case .jumpIfNo: holds = truth(cell).map { !$0 }
         case .jumpIfText: holds = isText(cell, constants[Int(operation.b)])
-        case .jumpUnlessText: holds = isText(cell, constants[Int(operation.b)]).map { !$0 }
         case .jumpIfEqual: holds = isEqual(cell, cells[Int(operation.b)])
         case .jumpUnlessEqual: holds = isEqual(cell, cells[Int(operation.b)]).map { !$0 }
         case .jumpIfNumber:
@@ -26,11 +25,17 @@ extension Machine {
         return holds ? Int(operation.goal) : next
     }
 
-    private func hasRegister(_ operation: Operation) -> Bool {
+    @inline(__always) mutating func jumpUnlessText(_ operation: Operation, _ next: Int) -> Int {
+        let constant = constants[proven: Int(operation.b)]
+        guard let isSame = isText(cells[proven: Int(operation.a)], constant) else { return Self.declined }
+        return isSame ? next : Int(operation.goal)
+    }
+
+    private mutating func hasRegister(_ operation: Operation) -> Bool {
         operation.code != .jumpIfNothing && operation.code != .jumpIfNoRow && operation.code != .jumpIfMissing
     }
 
-    private func truth(_ cell: Cell) -> Bool? {
+    private mutating func truth(_ cell: Cell) -> Bool? {
         switch cell.kind {
         case Cell.Kind.yes: true
         case Cell.Kind.no: false
@@ -39,8 +44,12 @@ extension Machine {
     }
 
     /// Whether a register is a text; absent is none. `nil` when it cannot be told.
-    private mutating func isText(_ cell: Cell, _ constant: Cell) -> Bool? {
-        cell.kind == Cell.Kind.absent ? false : isEqual(cell, constant)
+    @inline(__always) mutating func isText(_ cell: Cell, _ constant: Cell) -> Bool? {
+        if cell.kind == Cell.Kind.absent { return false }
+        guard cell.kind == Cell.Kind.text, constant.kind == Cell.Kind.text else {
+            return isEqual(cell, constant)
+        }
+        return cell.count == constant.count && bytes.view.isEqual(cell.offset, constant.offset, cell.length)
     }
 
     /// Whether two texts or two truth values are equal; two absent ones are.

@@ -11,12 +11,12 @@ extension Machine {
         case .digits:
             guard let start = scratch(count) else { return .declined }
             let length = collectDigits(offset, count, to: start)
-            return .text(offset: start, count: length, isSource: true)
+            return length == 0 ? .unfit : .text(offset: start, count: length, isSource: true)
         case .phone: return phone(offset, count, plan)
         }
     }
 
-    private func trimmed(_ offset: Int, _ count: Int, _ isSource: Bool) -> Changed {
+    private mutating func trimmed(_ offset: Int, _ count: Int, _ isSource: Bool) -> Changed {
         let text = bytes.view
         var start = offset
         var end = offset &+ count
@@ -27,7 +27,9 @@ extension Machine {
         return .text(offset: start, count: end &- start, isSource: isSource)
     }
 
-    private func isBlank(_ byte: UInt8) -> Bool { byte == JSONByte.space || (byte >= 0x09 && byte <= 0x0D) }
+    private mutating func isBlank(_ byte: UInt8) -> Bool {
+        byte == JSONByte.space || (byte >= 0x09 && byte <= 0x0D)
+    }
 
     /// Letters of the other case changed; `from` is the first letter to change.
     private mutating func cased(_ offset: Int, _ count: Int, _ isSource: Bool, from first: UInt8) -> Changed {
@@ -48,7 +50,7 @@ extension Machine {
     }
 
     /// Copies the digits of a text; gives how many there are.
-    @inline(__always) private func collectDigits(_ offset: Int, _ count: Int, to start: Int) -> Int {
+    @inline(__always) private mutating func collectDigits(_ offset: Int, _ count: Int, to start: Int) -> Int {
         let text = bytes.view
         var written = start
         for position in offset..<(offset &+ count) {
@@ -85,7 +87,7 @@ extension Machine {
         return .text(offset: first, count: length &+ 1, isSource: true)
     }
 
-    private func starts(_ offset: Int, with word: UInt64, _ count: Int) -> Bool {
+    private mutating func starts(_ offset: Int, with word: UInt64, _ count: Int) -> Bool {
         (bytes.view.word(offset) ^ word) & ((1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1) == 0
     }
 }

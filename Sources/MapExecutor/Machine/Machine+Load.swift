@@ -1,39 +1,63 @@
 extension Machine {
-    /// Loads a register from a column or a constant; false declines.
-    mutating func load(_ operation: Operation) -> Bool {
-        let target = Int(operation.a)
-        switch operation.code {
-        case .loadConstant:
-            cells[target] = constants[Int(operation.b)]
-            return true
-        case .copy:
-            cells[target] = cells[Int(operation.b)]
-            return true
-        default: break
-        }
+    /// Text, also with escapes.
+    @inline(__always) mutating func loadText(_ operation: Operation, _ next: Int) -> Int {
         let slot = slot(operation)
+        let isText = slot.code &- Slot.Kind.text.rawValue < 2
+        if isText, slot.length > 0 || operation.code == .loadTextOrEmpty {
+            cells[proven: Int(operation.a)] = Cell(slot)
+            return next
+        }
+        return isNothing(slot) ? absent(operation, next) : Self.declined
+    }
+
+    /// Text that JSON carries as a number.
+    @inline(__always) mutating func loadDigits(_ operation: Operation, _ next: Int, _ text: ByteView) -> Int {
+        let slot = slot(operation)
+        guard slot.code == Slot.Kind.number.rawValue else {
+            // An empty text is absent to a link, but a text to an expression.
+            let isText = slot.code == Slot.Kind.text.rawValue
+            return isNothing(slot) && !isText ? absent(operation, next) : Self.declined
+        }
+        guard isDigits(slot, text) else { return Self.declined }
+        cells[proven: Int(operation.a)] = Cell(Cell.Kind.text, offset: slot.offset, count: slot.length)
+        return next
+    }
+
+    @inline(__always) mutating func loadNumber(_ operation: Operation, _ next: Int) -> Int {
+        let slot = slot(operation)
+        guard slot.code == Slot.Kind.number.rawValue else {
+            return isNothing(slot) ? absent(operation, next) : Self.declined
+        }
+        guard slot.length <= Self.numberLengthMax else { return Self.declined }
+        cells[proven: Int(operation.a)] = Cell(slot)
+        return next
+    }
+
+    /// Nothing was there to load.
+    @inline(__always) private mutating func absent(_ operation: Operation, _ next: Int) -> Int {
+        cells[proven: Int(operation.a)] = .absent
+        return operation.goal >= 0 ? Int(operation.goal) : next
+    }
+
+    /// Loads a register from a column; the index of the next operation.
+    mutating func load(_ operation: Operation, _ next: Int) -> Int {
+        let slot = slot(operation)
+        let cell: Cell
         if isNothing(slot) {
             // An absent list has no elements.
-            cells[target] = operation.code == .countRows ? Cell(.zero) : .absent
-            return true
+            cell = operation.code == .countRows ? Cell(.zero) : .absent
+        } else {
+            guard let found = self.cell(slot, operation) else { return Self.declined }
+            cell = found
         }
-        guard let cell = cell(slot, operation) else { return false }
-        cells[target] = cell
-        return true
+        cells[Int(operation.a)] = cell
+        return cell.kind == Cell.Kind.absent && operation.goal >= 0 ? Int(operation.goal) : next
     }
 
     /// The register for a slot that holds something; `nil` when its kind does not fit.
     private mutating func cell(_ slot: Slot, _ operation: Operation) -> Cell? {
         let text = bytes.view
         switch operation.code {
-        case .loadDigits:
-            guard slot.code == Slot.Kind.number.rawValue, isDigits(slot, text) else { return nil }
-            return Cell(Cell.Kind.text, offset: slot.offset, count: slot.length)
-        case .loadNumber:
-            guard slot.code == Slot.Kind.number.rawValue, slot.length <= Self.numberLengthMax else {
-                return nil
-            }
-            return Cell(slot)
         case .loadTextNumber:
             guard slot.code == Slot.Kind.text.rawValue, slot.length <= Self.numberLengthMax,
                 isNumber(text, slot.offset, slot.length)
@@ -44,10 +68,9 @@ extension Machine {
                 return nil
             }
             return Cell(slot)
-        case .loadTime:
+        case .loadInstant:
             guard slot.code == Slot.Kind.text.rawValue,
-                TimeShape(rawValue: UInt8(truncatingIfNeeded: operation.goal))?
-                    .isShape(of: text, slot.offset, slot.length) == true
+                TimeShape.instant.isShape(of: text, slot.offset, slot.length)
             else { return nil }
             return Cell(slot)
         case .loadCode:

@@ -27,8 +27,34 @@ extension Machine {
             index &+= Int(step.alternatives)
         }
         guard open >= 0 else { return rest == end ? next : Int(operation.goal) }
-        guard rest < end, !holdsFixedText(first, rest, end) else { return Int(operation.goal) }
+        guard rest < end else { return Int(operation.goal) }
+        // Behind the end stand all fixed texts: a last part that holds one is two.
+        let hasFixed = patterns[index &+ 1].alternatives > 0
+        if hasFixed, find(index &+ 1, rest, end, isAnchored: false) != nil { return Int(operation.goal) }
         return setPart(operation, open, rest, end, isSource) ? next : Self.declined
+    }
+
+    /// Puts the parts together; the first of the alternatives of a fixed text is written.
+    mutating func join(_ operation: Operation, _ next: Int) -> Int {
+        let start = buildUsed
+        textIsEscaped = false
+        var index = Int(operation.b)
+        while patterns[index].alternatives >= 0 {
+            let step = patterns[index]
+            if step.part >= 0 {
+                let cell = cells[Int(operation.row) &+ Int(step.part)]
+                guard pad(cell, to: Int(step.piece.count)), add(cell) else { return Self.declined }
+                index &+= 1
+            } else {
+                let fixed = Cell(Cell.Kind.text, offset: step.piece.offset, count: step.piece.count)
+                guard add(fixed) else { return Self.declined }
+                index &+= Int(step.alternatives)
+            }
+        }
+        let kind = textIsEscaped ? Cell.Kind.escaped : Cell.Kind.text
+        let count = buildUsed &- start
+        cells[Int(operation.a)] = count == 0 ? .absent : Cell(kind, offset: start, count: count)
+        return next
     }
 
     private mutating func setPart(
@@ -42,13 +68,17 @@ extension Machine {
     }
 
     /// The nearest of the alternatives that begin with a step.
-    private func find(_ index: Int, _ start: Int, _ end: Int, isAnchored: Bool) -> (offset: Int, count: Int)?
-    {
+    @inline(__always) private mutating func find(
+        _ index: Int, _ start: Int, _ end: Int, isAnchored: Bool
+    ) -> (offset: Int, count: Int)? {
         let text = bytes.view
+        let steps = patterns.view
+        let last = index &+ Int(steps[index].alternatives)
         var position = start
-        while position <= end {
-            for alternative in index..<(index &+ Int(patterns[index].alternatives)) {
-                let piece = patterns[alternative].piece
+        while position < end {
+            let byte = text[position]
+            for alternative in index..<last where steps[alternative].first == byte {
+                let piece = steps[alternative].piece
                 if piece.count <= end &- position, text.isEqual(position, piece.offset, piece.count) {
                     return (position, piece.count)
                 }
@@ -57,18 +87,5 @@ extension Machine {
             position &+= 1
         }
         return nil
-    }
-
-    private func holdsFixedText(_ first: Int, _ start: Int, _ end: Int) -> Bool {
-        var index = first
-        while patterns[index].alternatives >= 0 {
-            if patterns[index].part < 0 {
-                if find(index, start, end, isAnchored: false) != nil { return true }
-                index &+= Int(patterns[index].alternatives)
-            } else {
-                index &+= 1
-            }
-        }
-        return false
     }
 }

@@ -4,30 +4,9 @@ extension Machine {
         let target = Int(operation.a)
         let cell = cells[target]
         switch operation.code {
-        case .look: return look(operation, next)
-        case .form:
-            guard cell.isText else { return cell.kind == Cell.Kind.absent ? Self.declined : next }
-            return put(form(cell, forms[Int(operation.b)]), operation, next)
         case .jumpIfLonger:
             guard cell.isText, let characters = plain(cell) else { return Self.declined }
             return isLonger(characters, than: Int(operation.b)) ? Int(operation.goal) : next
-        case .textBegin:
-            textStart = buildUsed
-            textIsEscaped = false
-            textParts = 0
-            return next
-        case .textPart:
-            if textParts > 0, !add(constants[Int(operation.b)]) { return Self.declined }
-            textParts &+= 1
-            return next
-        case .textAdd: return pad(cell, to: Int(operation.b)) && add(cell) ? next : Self.declined
-        case .textAddConstant: return add(constants[Int(operation.b)]) ? next : Self.declined
-        case .textEnd:
-            let kind = textIsEscaped ? Cell.Kind.escaped : Cell.Kind.text
-            let isAbsent = textParts == 0 || buildUsed == textStart
-            cells[target] = isAbsent ? .absent : Cell(kind, offset: textStart, count: buildUsed &- textStart)
-            return next
-        case .split: return split(operation, next)
         case .numberToText:
             guard let text = digits(cell) else { return Self.declined }
             cells[target] = text
@@ -52,9 +31,42 @@ extension Machine {
         }
     }
 
+    /// Brings a text to a form; what is no text has none to be brought to.
+    mutating func form(_ operation: Operation, _ next: Int) -> Int {
+        let cell = cells[proven: Int(operation.a)]
+        guard cell.isText else { return cell.kind == Cell.Kind.absent ? Self.declined : next }
+        return put(form(cell, forms[Int(operation.b)]), operation, next)
+    }
+
+    /// Puts a text together, part by part.
+    mutating func build(_ operation: Operation, _ next: Int) -> Int {
+        let target = Int(operation.a)
+        switch operation.code {
+        case .textBegin:
+            textStart = buildUsed
+            textIsEscaped = false
+            textParts = 0
+            return next
+        case .textPart:
+            if textParts > 0, !add(constants[Int(operation.b)]) { return Self.declined }
+            textParts &+= 1
+            return next
+        case .textAdd:
+            let cell = cells[target]
+            return pad(cell, to: Int(operation.b)) && add(cell) ? next : Self.declined
+        case .textAddConstant: return add(constants[Int(operation.b)]) ? next : Self.declined
+        case .textEnd:
+            let kind = textIsEscaped ? Cell.Kind.escaped : Cell.Kind.text
+            let isAbsent = textParts == 0 || buildUsed == textStart
+            cells[target] = isAbsent ? .absent : Cell(kind, offset: textStart, count: buildUsed &- textStart)
+            return next
+        default: return Self.declined
+        }
+    }
+
     /// Whether an instant says that it is so many seconds east of Greenwich, in the years for which
     /// ``FixedOffset`` has looked.
-    private func hasOffset(_ cell: Cell, _ seconds: Int) -> Bool {
+    private mutating func hasOffset(_ cell: Cell, _ seconds: Int) -> Bool {
         let text = bytes.view
         let end = cell.offset &+ cell.length
         var year = 0
@@ -71,7 +83,7 @@ extension Machine {
     }
 
     /// A register across a dictionary.
-    @inline(__always) private mutating func look(_ operation: Operation, _ next: Int) -> Int {
+    mutating func look(_ operation: Operation, _ next: Int) -> Int {
         let target = Int(operation.a)
         let cell = cells[target]
         let key: (offset: Int, count: Int)?
@@ -92,7 +104,7 @@ extension Machine {
 
     /// Whether Unicode knows other spellings of a text that count as equal to it: then it is not for a
     /// comparison of bytes to say that no row has it.
-    private func mayBeSpelledOtherwise(_ offset: Int, _ count: Int) -> Bool {
+    private mutating func mayBeSpelledOtherwise(_ offset: Int, _ count: Int) -> Bool {
         let text = bytes.view
         for position in offset..<(offset &+ count) {
             let byte = text[position]
@@ -103,7 +115,7 @@ extension Machine {
     }
 
     /// Whether there are more than so many characters.
-    private func isLonger(_ characters: (offset: Int, count: Int), than limit: Int) -> Bool {
+    private mutating func isLonger(_ characters: (offset: Int, count: Int), than limit: Int) -> Bool {
         if characters.count <= limit { return false }
         let text = bytes.view
         var count = 0
@@ -143,7 +155,7 @@ extension Machine {
     // MARK: Putting a text together
 
     /// Adds zeros in front of what is shorter than a width.
-    private mutating func pad(_ cell: Cell, to width: Int) -> Bool {
+    mutating func pad(_ cell: Cell, to width: Int) -> Bool {
         guard width > 0 else { return true }
         guard let cell = cell.isText ? cell : digits(cell) else { return false }
         guard cell.kind == Cell.Kind.text else { return false }
@@ -155,7 +167,7 @@ extension Machine {
     }
 
     /// Adds a register to the text, as JSON spells it.
-    private mutating func add(_ cell: Cell) -> Bool {
+    mutating func add(_ cell: Cell) -> Bool {
         switch cell.kind {
         case Cell.Kind.text:
             guard let place = build(cell.length) else { return false }

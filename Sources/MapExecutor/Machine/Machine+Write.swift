@@ -1,15 +1,14 @@
 extension Machine {
-    /// Writes a piece of the program's literals.
-    @inline(__always) mutating func piece(_ index: Int32, _ text: ByteView) {
-        let place = Int(index) &* 2
-        output.append(Int(pieces[place &+ 1]), from: text, at: Int(pieces[place]))
+    /// Writes the piece that an operation has at an operand.
+    @inline(__always) mutating func piece(_ offset: Int32, _ operation: Operation, _ text: ByteView) {
+        output.append(Int(operation.length), from: text, at: Int(offset))
     }
 
     /// Closes an object or a list: takes it back when nothing was written in it, else its last comma
     /// becomes the closing byte.
     @inline(__always) mutating func close(_ operation: Operation) {
-        let mark = marks[Int(operation.a)]
-        if output.count == mark &+ Int(pieces[Int(operation.b) &* 2 &+ 1]) {
+        let mark = marks[proven: Int(operation.a)]
+        if output.count == mark &+ Int(operation.length) {
             if operation.goal == 0 { return output.truncate(to: mark) }
             output.append(operation.row)
             output.append(JSONByte.comma)
@@ -19,79 +18,31 @@ extension Machine {
         }
     }
 
-    /// A member from a text column that holds no plain text.
-    @inline(never) mutating func memberText(_ operation: Operation, _ slot: Slot) -> Bool {
-        guard slot.code == Slot.Kind.escaped.rawValue else { return isNothing(slot) }
-        piece(operation.a, bytes.view)
-        return finishEscaped(Cell(slot))
-    }
-
-    /// Writes a register as a member, a mark back, or a note.
-    mutating func write(_ operation: Operation) -> Bool {
-        let text = bytes.view
-        switch operation.code {
-        case .quoted:
-            let cell = cells[Int(operation.a)]
-            if cell.kind == Cell.Kind.absent { return true }
-            piece(operation.b, text)
-            if cell.kind == Cell.Kind.escaped { return finishEscaped(cell) }
-            guard cell.kind == Cell.Kind.text else { return false }
-            output.append(cell.length, from: text, at: cell.offset)
-            output.append(word: JSONByte.quoteComma, length: 2)
-        case .whole:
-            let cell = cells[Int(operation.a)]
-            if cell.kind == Cell.Kind.absent { return true }
-            piece(operation.b, text)
-            return whole(cell, text)
-        case .takeBack:
-            output.truncate(to: marks[Int(operation.a)])
-        case .note:
-            notes.add(origin: Int(operation.b))
-        case .endRecord:
-            // Either the last comma or, of a record without members, the brace that opened it.
-            if output.last == JSONByte.comma {
-                output.replaceLast(JSONByte.closeBrace)
-            } else {
-                output.append(JSONByte.closeBrace)
-            }
-            output.append(0x0A)
-        default:
-            return false
+    /// The end of the record: the last comma becomes the brace; a record without members has none.
+    mutating func endRecord() {
+        if output.last == JSONByte.comma {
+            output.replaceLast(JSONByte.closeBrace)
+        } else {
+            output.append(JSONByte.closeBrace)
         }
-        return true
+        output.append(0x0A)
     }
 
-    /// A register as a value, by its kind, with the comma behind it.
-    private mutating func whole(_ cell: Cell, _ text: ByteView) -> Bool {
-        switch cell.kind {
-        case Cell.Kind.number: output.append(cell.length, from: text, at: cell.offset)
-        case Cell.Kind.decimal: output.append(cell.decimal)
-        case Cell.Kind.yes: output.append(word: 0x6575_7274, length: 4)
-        case Cell.Kind.no: output.append(word: 0x65_736C_6166, length: 5)
-        case Cell.Kind.null: output.append(word: 0x6C6C_756E, length: 4)
-        case Cell.Kind.text:
-            output.append(JSONByte.quote)
-            output.append(cell.length, from: text, at: cell.offset)
-            output.append(JSONByte.quote)
-        case Cell.Kind.escaped:
-            output.append(JSONByte.quote)
-            appendEscaped(cell)
-            output.append(JSONByte.quote)
-        default: return false
+    /// Notes that a default was used, with the value in register `a` if that is not -1.
+    mutating func note(_ operation: Operation, _ next: Int) -> Int {
+        var cell = operation.a >= 0 ? cells[Int(operation.a)] : .absent
+        if cell.kind == Cell.Kind.decimal {
+            guard let digits = digits(cell) else { return Self.declined }
+            cell = digits
         }
-        output.append(JSONByte.comma)
-        return true
-    }
-
-    /// The end of a member whose value is text with escapes.
-    private mutating func finishEscaped(_ cell: Cell) -> Bool {
-        appendEscaped(cell)
-        output.append(word: JSONByte.quoteComma, length: 2)
-        return true
+        let hasBytes = cell.isText || cell.kind == Cell.Kind.number
+        let isKept = notes.add(
+            cause: Int(operation.b), offset: hasBytes ? cell.offset : 0, length: hasBytes ? cell.length : 0)
+        return isKept ? next : Self.declined
     }
 
     /// Writes text with escapes in the writer's spelling: the shortest escape, and none where none is needed.
-    private mutating func appendEscaped(_ cell: Cell) {
+    mutating func appendEscaped(_ cell: Cell) {
         let text = bytes.view
         var position = cell.offset
         let end = position &+ cell.length

@@ -10,8 +10,6 @@ package struct Machine: ~Copyable {
     let operations: Store<Operation>
     /// The program's constants, as registers.
     let constants: Store<Cell>
-    /// Offset and length of pieces, in pairs.
-    let pieces: Store<Int32>
     let cells: Store<Cell>
     let rows: Store<Int32>
     let marks: Store<Int>
@@ -32,7 +30,7 @@ package struct Machine: ~Copyable {
     var textStart = 0
     var textIsEscaped = false
     var textParts = 0
-    var notes = NoteList()
+    var notes = NoteTable()
     private var inputEnd: Int
 
     /// Room for texts that are decoded or put together for one record.
@@ -53,7 +51,6 @@ package struct Machine: ~Copyable {
         bytes.view.load(program.literals, at: 0)
         operations = Store(program.operations)
         constants = Store(program.constants.map { Cell($0) })
-        pieces = Store(program.pieces.flatMap { [Int32($0.offset), Int32($0.count)] })
         cells = Store(count: program.registerCount, filledWith: .absent)
         rows = Store(count: program.rowRegisterCount, filledWith: 0)
         marks = Store(count: program.markCount, filledWith: 0)
@@ -84,32 +81,28 @@ package struct Machine: ~Copyable {
 
     /// Maps the records of the block in their order.
     ///
-    /// - Parameters:
-    ///   - first: the number of the block's first record in the stream, for notes.
-    ///   - walk: maps one record that the machine declines, and gives the bytes to write for it.
+    /// - Parameter walk: maps a record that the machine declines, given by its bytes and its number in
+    ///   the block, and gives the bytes to write for it.
     /// - Returns: how many records there were.
-    package mutating func run(first: Int, walk: (RawSpan, Int) -> [UInt8]) -> Int {
-        var record = first
+    package mutating func run(walk: (RawSpan, Int) -> [UInt8]) -> Int {
+        var record = 0
         var position = inputStart
         while true {
             let text = bytes.view
-            position = Scanner.blanks(text, position)
-            if position >= inputEnd { return record - first }
+            position = nextRecord(position)
+            if position >= inputEnd { return record }
             let start = output.count
-            let noteCount = notes.count
             scratchUsed = scratchStart
             buildUsed = buildStart
-            notes.record = record
             var end = scanner.read(text, from: position)
-            let isMapped = end >= 0 && isLineEnd(end) && execute()
-            if !isMapped {
+            let isWhole = end >= 0 && isLineEnd(end)
+            if !isWhole { end = lineEnd(position) }
+            if !isWhole || !execute() || !notes.commit(text, record: record, start: position, end: end) {
                 output.truncate(to: start)
-                notes.truncate(to: noteCount)
-                if end < 0 || !isLineEnd(end) { end = lineEnd(position) }
-                let written = text.withBytes(position..<end) { walk($0, record) }
-                output.append(written)
+                notes.dropPending()
+                output.append(text.withBytes(position..<end) { walk($0, record) })
             }
-            record += 1
+            record &+= 1
             position = end
         }
     }
@@ -117,8 +110,35 @@ package struct Machine: ~Copyable {
     /// Hands out what has been written, and begins anew.
     package mutating func takeOutput<Result>(_ body: (RawSpan) -> Result) -> Result { output.take(body) }
 
-    /// Hands out the notes on defaults that were used, in the order of records, and begins anew.
-    package mutating func takeNotes(_ body: (MachineNote) -> Void) { notes.take(body) }
+    /// Hands out what was noted about the block, and begins anew. To be called before the next block is
+    /// loaded.
+    ///
+    /// - Parameter body: takes a note, the value that had no row or did not fit, and the first record.
+    package mutating func takeNotes(_ body: (MachineNote, RawSpan, RawSpan) -> Void) {
+        for index in 0..<notes.count {
+            let entry = notes.entries[index]
+            let note = MachineNote(
+                cause: Int(entry.cause), count: Int(entry.count), firstRecord: Int(entry.record))
+            let value = Int(entry.offset)..<Int(entry.offset + entry.length)
+            let record = Int(entry.start)..<Int(entry.end)
+            notes.values.view.withBytes(value) { value in
+                bytes.view.withBytes(record) { record in body(note, value, record) }
+            }
+        }
+        notes.clear()
+    }
+
+    /// The offset of the first byte that is neither a blank nor a line end.
+    @inline(__always) private func nextRecord(_ offset: Int) -> Int {
+        let text = bytes.view
+        var position = offset
+        while true {
+            switch text[position] {
+            case 0x20, 0x0A, 0x0D, 0x09: position &+= 1
+            default: return position
+            }
+        }
+    }
 
     /// Whether nothing but blanks stands between an offset and the end of its line.
     @inline(__always) private func isLineEnd(_ offset: Int) -> Bool {

@@ -61,6 +61,38 @@ extension MachineDecimal {
     /// The number in a run of bytes that is known to be of JSON's grammar; `nil` for an exponent and for
     /// more than 18 digits.
     @inline(__always) init?(_ text: ByteView, _ offset: Int, _ count: Int) {
+        if count <= 8, let short = Self.short(text.word(offset), count) {
+            self = short
+            return
+        }
+        self.init(long: text, offset, count)
+    }
+
+    /// The number in the lowest bytes of a word, if these are digits with at most one point between them.
+    @inline(__always) private static func short(_ word: UInt64, _ count: Int) -> MachineDecimal? {
+        // To the highest bytes, with zeros in front, as if the text had been eight bytes wide.
+        let shift = UInt64(truncatingIfNeeded: (8 &- count) &* 8)
+        var digits = (word ^ 0x3030_3030_3030_3030) &<< shift
+        let others = ((digits &+ 0x7676_7676_7676_7676) | digits) & 0x8080_8080_8080_8080
+        var scale = 0
+        if others != 0 {
+            // One byte that is no digit: it has to be the point.
+            let bits = others.trailingZeroBitCount &- 7
+            guard (digits >> UInt64(bits)) & 0xFF == 0x1E, others & (others &- 1) == 0 else { return nil }
+            scale = 7 &- bits >> 3
+            // The digits in front of it move up into its place.
+            let below: UInt64 = (1 &<< UInt64(bits)) &- 1
+            let above = bits == 56 ? 0 : ~UInt64(0) &<< UInt64(bits &+ 8)
+            digits = (digits & above) | (digits & below) &<< 8
+        }
+        // Pairs, then fours, then all eight.
+        digits = (digits &* 10 &+ (digits >> 8)) & 0x00FF_00FF_00FF_00FF
+        digits = (digits &* 100 &+ (digits >> 16)) & 0x0000_FFFF_0000_FFFF
+        digits = (digits &* 10_000 &+ (digits >> 32)) & 0xFFFF_FFFF
+        return MachineDecimal(coefficient: Int64(digits), scale: scale)
+    }
+
+    private init?(long text: ByteView, _ offset: Int, _ count: Int) {
         let end = offset &+ count
         var position = offset
         let isNegative = text[position] == JSONByte.minus

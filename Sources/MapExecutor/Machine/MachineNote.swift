@@ -1,6 +1,8 @@
-/// A default that was used: in which record of the stream, and which link's.
-package struct MachineNote: BitwiseCopyable, Sendable {
-    package var record: Int
-    /// Index into ``RecordProgram/origins``.
-    package var origin: Int
+/// How often a default was used in a block, for one reason and one value.
+package struct MachineNote: Sendable {
+    /// Index into ``MachineProgram/causes``.
+    package let cause: Int
+    package let count: Int
+    /// The number of the first record that it happened in, from 0 in the block.
+    package let firstRecord: Int
 }

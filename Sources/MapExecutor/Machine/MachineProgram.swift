@@ -1,12 +1,10 @@
 /// The links of one record in one direction, lowered: what to look for in a record and which steps make
 /// the other one of it. Immutable, shared by all workers.
 package struct MachineProgram: Sendable {
-    /// Bytes that the program writes or compares with; ``constants`` and keys point into them.
+    /// Bytes that the program writes or compares with; operations and ``constants`` point into them.
     var literals: [UInt8]
     /// Ready-made registers.
     var constants: [Constant]
-    /// Texts that are written as they are: keys with their punctuation.
-    var pieces: [Piece]
     var trie: SourceTrie
     var operations: [Operation]
     var dictionaries: [ByteDictionary]
@@ -16,6 +14,8 @@ package struct MachineProgram: Sendable {
     var searches: [RowSearch]
     var roundings: [RoundingPlan]
     var lines: [LinesPlan]
+    /// What notes are about.
+    package internal(set) var causes: [NoteCause]
     var registerCount: Int
     var rowRegisterCount: Int
     var markCount: Int

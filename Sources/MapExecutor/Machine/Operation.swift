@@ -1,7 +1,9 @@
-/// One step of a machine program: a code and its operands, in sixteen bytes.
+/// One step of a machine program: a code and its operands, in three words, so that a step takes only those
+/// apart that it needs.
 ///
 /// Registers hold one ``Cell`` each; row registers hold where a row begins in the table of slots (0 is
-/// the record itself). `goal` is the index of the operation that is next when the step does not go on to
+/// the record itself). A piece is a stretch of the literals: its offset is an operand, its length is
+/// `length`. `goal` is the index of the operation that is next when the step does not go on to
 /// the one behind it.
 struct Operation: BitwiseCopyable, Sendable {
     /// What a step does. In the comments: `a`, `b`, `row` and `goal` are the operands.
@@ -16,6 +18,8 @@ struct Operation: BitwiseCopyable, Sendable {
         /// To `goal` when register `a` is absent; when it is present.
         case jumpIfAbsent
         case jumpIfPresent
+        /// To `goal` when register `a` is absent or an empty text.
+        case jumpIfEmpty
         /// To `goal` when register `a` is true; when it is false. Anything else declines.
         case jumpIfYes
         case jumpIfNo
@@ -38,18 +42,20 @@ struct Operation: BitwiseCopyable, Sendable {
         /// To `goal` when column `b` of row `row` is missing (null is not).
         case jumpIfMissing
 
-        // Loading: from column `b` of row `row` into register `a`. What is absent gives absent, what
-        // has another kind declines.
+        // Loading: from column `b` of row `row` into register `a`. What is absent gives absent, and goes on at
+        // `goal` unless that is -1; what has another kind declines.
 
         case loadText
+        /// Text that may be empty, which is not absent to an expression.
+        case loadTextOrEmpty
         /// Text that JSON carries as a number.
         case loadDigits
         case loadNumber
         /// A number that JSON carries as text.
         case loadTextNumber
         case loadBool
-        /// Text of the form of a date; of a date and a time; see ``TimeShape`` in `goal`.
-        case loadTime
+        /// Text that is an instant.
+        case loadInstant
         /// A code: text, or digits as text.
         case loadCode
         /// An object, for whether it is there; an empty one is absent.
@@ -81,6 +87,8 @@ struct Operation: BitwiseCopyable, Sendable {
         case textEnd
         /// Takes text `a` apart by pattern `b` into the registers from `row` on; to `goal` when it is not of it.
         case split
+        /// The text of the parts in the registers from `row` on, by pattern `b`, into register `a`.
+        case join
         /// Number `a` to text; text `a` to number, to `goal` when it is none.
         case numberToText
         case textToNumber
@@ -94,7 +102,7 @@ struct Operation: BitwiseCopyable, Sendable {
         case decimal
         /// Declines when number `a` is not an integer in its plain form.
         case integer
-        /// Register `a` plus, minus, times register `b`.
+        /// Register `a` plus, minus, times register `b`; constant `b` where `row` is 1.
         case add
         case subtract
         case multiply
@@ -120,7 +128,8 @@ struct Operation: BitwiseCopyable, Sendable {
 
         /// Constant text `b`, as it is.
         case literal
-        /// A member with key `b`: register `a` between quotes.
+        /// What piece `b` begins, with text `a` behind it, and a quote and a comma; another ending where `goal`
+        /// is one more than its offset and `row` its length.
         case quoted
         /// A member with key `b`: register `a`, whatever it is.
         case whole
@@ -136,7 +145,7 @@ struct Operation: BitwiseCopyable, Sendable {
         case close
         /// Takes back everything since mark `a`.
         case takeBack
-        /// A note that the default of link origin `b` was used.
+        /// A note that a default was used for cause `b`, with the value in register `a` unless that is -1.
         case note
 
         // Lines of an order.
@@ -150,14 +159,49 @@ struct Operation: BitwiseCopyable, Sendable {
         case nextMember
         /// Price, quantity or discount (`b` 0, 1, 2) of the line that is written into register `a`.
         case itemAmount
+        /// The same as a member with key `a`; more than `goal` digits behind the point decline.
+        case memberAmount
         /// What rounding left over (`b` 0, absent when nothing), or what the lines come to (1), into register `a`.
         case lineSum
     }
 
-    var code: Code
+    /// Code in the lowest byte, row in the next, `a` in the upper half.
+    private var head: UInt64
+    /// `b` in the lower half, `goal` in the upper.
+    private var middle: UInt64
+    private var tail: Int64
+
+    init(code: Code, row: UInt8 = 0, a: Int32 = 0, b: Int32 = 0, goal: Int32 = 0) {
+        head = UInt64(code.rawValue) | UInt64(row) << 8 | UInt64(UInt32(bitPattern: a)) << 32
+        middle = UInt64(UInt32(bitPattern: b)) | UInt64(UInt32(bitPattern: goal)) << 32
+        tail = 0
+    }
+
+    var code: Code {
+        // The byte was put there from a code by the only initializer, and nothing else sets it; asking for one
+        // by its raw value would cost more than most steps do.
+        @inline(__always) get { unsafe unsafeBitCast(UInt8(truncatingIfNeeded: head), to: Code.self) }
+    }
     /// A row register, or what the code says.
-    var row: UInt8 = 0
-    var a: Int32 = 0
-    var b: Int32 = 0
-    var goal: Int32 = 0
+    var row: UInt8 {
+        @inline(__always) get { UInt8(truncatingIfNeeded: head >> 8) }
+        set { head = head & ~0xFF00 | UInt64(newValue) << 8 }
+    }
+    var a: Int32 {
+        @inline(__always) get { Int32(truncatingIfNeeded: head >> 32) }
+        set { head = head & 0xFFFF_FFFF | UInt64(UInt32(bitPattern: newValue)) << 32 }
+    }
+    var b: Int32 {
+        @inline(__always) get { Int32(truncatingIfNeeded: middle) }
+        set { middle = middle & ~0xFFFF_FFFF | UInt64(UInt32(bitPattern: newValue)) }
+    }
+    var goal: Int32 {
+        @inline(__always) get { Int32(truncatingIfNeeded: middle >> 32) }
+        set { middle = middle & 0xFFFF_FFFF | UInt64(UInt32(bitPattern: newValue)) << 32 }
+    }
+    /// The length of the piece of literals that stands where ``a`` or ``b`` says.
+    var length: Int32 {
+        @inline(__always) get { Int32(truncatingIfNeeded: tail) }
+        set { tail = Int64(newValue) }
+    }
 }

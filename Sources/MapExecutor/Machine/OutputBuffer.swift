@@ -43,6 +43,16 @@ struct OutputBuffer: ~Copyable {
         count &+= length
     }
 
+    /// Two runs of bytes from the machine's store and the lowest bytes of a word, with one look at the room.
+    @inline(__always) mutating func append(
+        _ first: Int, at firstOffset: Int, _ second: Int, at secondOffset: Int, from bytes: ByteView,
+        _ word: UInt64, _ wordLength: Int
+    ) {
+        reserve(first &+ second &+ 8)
+        store.view.copy(first, from: firstOffset, second, from: secondOffset, of: bytes, word, at: count)
+        count &+= first &+ second &+ wordLength
+    }
+
     /// Bytes from outside.
     mutating func append(_ bytes: [UInt8]) {
         reserve(bytes.count)

@@ -15,6 +15,20 @@
         return unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
     }
 
+    /// Eight bytes at an offset that is known to be valid. Checked in debug builds.
+    @inline(__always) func word(proven offset: Int) -> UInt64 {
+        assert(UInt(bitPattern: offset) < UInt(bitPattern: count))
+        return unsafe base.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    }
+
+    /// A byte at an offset that is known to be valid. Checked in debug builds.
+    subscript(proven offset: Int) -> UInt8 {
+        @inline(__always) get {
+            assert(UInt(bitPattern: offset) < UInt(bitPattern: count))
+            return unsafe base.load(fromByteOffset: offset, as: UInt8.self)
+        }
+    }
+
     subscript(offset: Int) -> UInt8 {
         @inline(__always) get {
             precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
@@ -34,8 +48,7 @@
 
     /// Copies a run of bytes of another store to here, by sixteen; up to fifteen bytes behind it change too.
     @inline(__always) func copy(_ length: Int, at offset: Int, from other: ByteView, at otherOffset: Int) {
-        precondition(offset >= 0 && length >= 0 && length <= count &- offset)
-        precondition(otherOffset >= 0 && length <= other.count &- otherOffset)
+        precondition(Self.isInside(offset, length, count) && Self.isInside(otherOffset, length, other.count))
         let target = unsafe base + offset
         let source = unsafe other.base + otherOffset
         var done = 0
@@ -44,6 +57,41 @@
             unsafe target.storeBytes(of: piece, toByteOffset: done, as: SIMD16<UInt8>.self)
             done &+= 16
         } while done < length
+    }
+
+    /// Whether a run stands inside so many bytes; of a negative offset or length it does not.
+    @inline(__always) private static func isInside(_ offset: Int, _ length: Int, _ count: Int) -> Bool {
+        UInt(bitPattern: offset) <= UInt(bitPattern: count)
+            && UInt(bitPattern: length) <= UInt(bitPattern: count &- offset)
+    }
+
+    /// Copies two runs of another store to here, one behind the other, and the lowest bytes of a word behind
+    /// them; up to fifteen bytes behind all of it change too. One look at the room for all three.
+    @inline(__always) func copy(
+        _ first: Int, from firstOffset: Int, _ second: Int, from secondOffset: Int, of other: ByteView,
+        _ word: UInt64, at offset: Int
+    ) {
+        precondition(Self.isInside(firstOffset, first, other.count))
+        precondition(Self.isInside(secondOffset, second, other.count))
+        // Neither length is larger than the other store, so that the sum does not overflow.
+        precondition(Self.isInside(offset, first &+ second, count))
+        let target = unsafe base + offset
+        var done = 0
+        repeat {
+            let piece = unsafe (other.base + firstOffset).loadUnaligned(
+                fromByteOffset: done, as: SIMD16<UInt8>.self)
+            unsafe target.storeBytes(of: piece, toByteOffset: done, as: SIMD16<UInt8>.self)
+            done &+= 16
+        } while done < first
+        let middle = unsafe target + first
+        done = 0
+        repeat {
+            let piece = unsafe (other.base + secondOffset).loadUnaligned(
+                fromByteOffset: done, as: SIMD16<UInt8>.self)
+            unsafe middle.storeBytes(of: piece, toByteOffset: done, as: SIMD16<UInt8>.self)
+            done &+= 16
+        } while done < second
+        unsafe (middle + second).storeBytes(of: word, as: UInt64.self)
     }
 
     /// Copies a run of bytes inside this store; the runs may overlap.
@@ -66,6 +114,14 @@
         return (word(left &+ done) ^ word(right &+ done)) & ((1 &<< rest) &- 1) == 0
     }
 
+    /// Whether a run of this store has the bytes of a run of another.
+    func isEqual(_ offset: Int, _ length: Int, _ other: ByteView, _ otherOffset: Int) -> Bool {
+        for position in 0..<length where self[offset &+ position] != other[otherOffset &+ position] {
+            return false
+        }
+        return true
+    }
+
     /// Lets somebody outside fill a range; gives how many bytes are said to be filled, at most all.
     func fill(_ range: Range<Int>, _ body: (inout MutableRawSpan) -> Int) -> Int {
         precondition(range.lowerBound >= 0 && range.upperBound <= count)
@@ -79,14 +135,21 @@
         for index in bytes.indices { self[offset + index] = bytes[index] }
     }
 
-    /// Copies bytes from outside.
+    /// Copies bytes from outside, by 32: what is copied here was just written or is about to be read, so
+    /// that it should stay in the cache.
     func load(_ bytes: RawSpan, at offset: Int) {
         let length = bytes.byteCount
         precondition(offset >= 0 && length <= count &- offset)
         unsafe bytes.withUnsafeBytes { buffer in
-            if let start = buffer.baseAddress {
-                unsafe (base + offset).copyMemory(from: start, byteCount: length)
+            guard let start = buffer.baseAddress else { return }
+            let target = unsafe base + offset
+            var done = 0
+            while done &+ 32 <= length {
+                let piece = unsafe start.loadUnaligned(fromByteOffset: done, as: SIMD32<UInt8>.self)
+                unsafe target.storeBytes(of: piece, toByteOffset: done, as: SIMD32<UInt8>.self)
+                done &+= 32
             }
+            unsafe (target + done).copyMemory(from: start + done, byteCount: length &- done)
         }
     }
 

@@ -12,14 +12,27 @@
         self.count = count
     }
 
+    /// An element whose index is known to be one: by the verifier of programs, or because the store's owner
+    /// alone made it. Checked in debug builds.
+    subscript(proven index: Int) -> Element {
+        @inline(__always) get {
+            assert(UInt(bitPattern: index) < UInt(bitPattern: count))
+            return unsafe base[index]
+        }
+        @inline(__always) nonmutating _modify {
+            assert(UInt(bitPattern: index) < UInt(bitPattern: count))
+            yield unsafe &base[index]
+        }
+    }
+
     subscript(index: Int) -> Element {
         @inline(__always) get {
             precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
             return unsafe base[index]
         }
-        @inline(__always) nonmutating set {
+        @inline(__always) nonmutating _modify {
             precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
-            unsafe base[index] = newValue
+            yield unsafe &base[index]
         }
     }
 }

@@ -39,52 +39,65 @@ struct Scanner: ~Copyable {
         let width = Int(emptyRow) &+ emptyWidth
         slots.fill(from: 0, count: width, with: .missing)
         slotsUsed = width
-        guard text[start] == JSONByte.openBrace else { return Self.declined }
+        guard text[proven: start] == JSONByte.openBrace else { return Self.declined }
         return object(0, text, start, row: 0)
     }
 
     /// Reads an object from its brace on; the offset behind it.
     private mutating func object(_ node: Int, _ text: ByteView, _ start: Int, row: Int) -> Int {
         var position = Self.blanks(text, start &+ 1)
-        if text[position] == JSONByte.closeBrace { return position &+ 1 }
+        if text[proven: position] == JSONByte.closeBrace { return position &+ 1 }
         objectNumber &+= 1
         let number = objectNumber
         var previous = Shapes.none
-        var guess = Int(shapes.leading[node])
+        var guess = Int(shapes.leading[proven: node])
         let entries = shapes.entries.view
-        let following = shapes.following.view
-        let seen = shapes.seen.view
         let keys = shapes.keys.view
         while true {
-            if guess >= 0, entries[guess].matches(text, at: position, keys) {
-                position &+= Int(entries[guess].length)
+            if guess >= 0, entries[proven: guess].matches(text, at: position, keys) {
+                position &+= Int(entries[proven: guess].length)
             } else {
                 guess = lookUp(node, text, position, after: previous)
                 if guess < 0 { return Self.declined }
                 position = valueStart
             }
             position = Self.blanks(text, position)
-            let action = entries[guess].action
-            if action == SourceTrie.Action.skip.rawValue {
-                position = Self.skip(text, position)
+            let action = entries[proven: guess].action
+            if action > SourceTrie.Action.value.rawValue {
+                if entries[proven: guess].seen == number { return Self.declined }
+                entries[proven: guess].seen = number
+                position = branch(guess, text, position, row: row)
             } else {
-                if seen[guess] == number { return Self.declined }
-                seen[guess] = number
-                if action == SourceTrie.Action.value.rawValue {
-                    position = value(text, position, into: row &+ Int(entries[guess].column))
+                // Texts that are kept and texts that are skipped share this code, which is most of the work.
+                let start = position
+                var kind = Slot.Kind.text
+                if text[proven: position] == JSONByte.quote {
+                    var isEscaped = false
+                    position = Self.closingQuote(text, start &+ 1, &isEscaped)
+                    if position < 0 { return Self.declined }
+                    position &+= 1
+                    if isEscaped { kind = .escaped }
                 } else {
-                    position = branch(guess, text, position, row: row)
+                    position = Self.plain(text, position, &kind)
+                }
+                if action == SourceTrie.Action.value.rawValue {
+                    if entries[proven: guess].seen == number { return Self.declined }
+                    entries[proven: guess].seen = number
+                    let quotes = kind.rawValue &- Slot.Kind.text.rawValue < 2 ? 1 : 0
+                    // Rows are as wide as their columns need.
+                    slots[proven: row &+ Int(entries[proven: guess].column)] = Slot(
+                        kind, offset: start &+ quotes, length: position &- start &- 2 &* quotes)
                 }
             }
             if position < 0 { return Self.declined }
             previous = guess
-            guess = Int(following[guess])
-            if text.word(position) & 0xFFFF == JSONByte.commaQuote {
+            guess = Int(entries[proven: guess].following)
+            if text.word(proven: position) & 0xFFFF == JSONByte.commaQuote {
                 position &+= 1
                 continue
             }
             position = Self.blanks(text, position)
-            let byte = text[position]
+            let byte = text[proven: position]
             position &+= 1
             if byte == JSONByte.comma {
                 position = Self.blanks(text, position)
@@ -97,22 +110,24 @@ struct Scanner: ~Copyable {
     /// The entry of the key at an offset when the prediction failed; remembers what came after what.
     @inline(never)
     private mutating func lookUp(_ node: Int, _ text: ByteView, _ position: Int, after previous: Int) -> Int {
-        guard text[position] == JSONByte.quote else { return Self.declined }
+        guard text[proven: position] == JSONByte.quote else { return Self.declined }
         var isEscaped = false
         let end = Self.closingQuote(text, position &+ 1, &isEscaped)
         if end < 0 || isEscaped { return Self.declined }
         let colon = Self.blanks(text, end &+ 1)
-        guard text[colon] == JSONByte.colon else { return Self.declined }
+        guard text[proven: colon] == JSONByte.colon else { return Self.declined }
         valueStart = colon &+ 1
         if colon != end &+ 1 {
             // Entries have the colon right behind the key, so nothing is learned here.
             return shapes.fixedEntry(of: node, text, at: position, length: end &+ 1 &- position)
         }
         let found = shapes.entry(of: node, text, at: position, length: end &+ 2 &- position)
+        // The entry for keys that are not remembered belongs to all objects: it neither follows nor is followed.
+        let remembered = found == Shapes.unknown ? Shapes.none : found
         if previous < 0 {
-            shapes.leading[node] = Int32(truncatingIfNeeded: found)
-        } else {
-            shapes.following[previous] = Int32(truncatingIfNeeded: found)
+            shapes.leading[node] = Int32(truncatingIfNeeded: remembered)
+        } else if previous != Shapes.unknown {
+            shapes.entries[previous].following = Int32(truncatingIfNeeded: remembered)
         }
         return found
     }
@@ -121,7 +136,7 @@ struct Scanner: ~Copyable {
     @inline(never)
     private mutating func branch(_ index: Int, _ text: ByteView, _ position: Int, row: Int) -> Int {
         let entry = shapes.entries[index]
-        let byte = text[position]
+        let byte = text[proven: position]
         let column = Int(entry.column)
         if byte == JSONByte.openBrace, entry.action == SourceTrie.Action.object.rawValue {
             let end = object(Int(entry.node), text, position, row: row)
@@ -147,7 +162,7 @@ struct Scanner: ~Copyable {
         var previous = 0
         var count = 0
         var position = Self.blanks(text, start &+ 1)
-        if text[position] == JSONByte.closeBracket {
+        if text[proven: position] == JSONByte.closeBracket {
             slots[target] = Slot(.list, offset: 0, length: 0)
             return position &+ 1
         }
@@ -160,17 +175,17 @@ struct Scanner: ~Copyable {
             }
             previous = element
             count &+= 1
-            let isObject = text[position] == JSONByte.openBrace
+            let isObject = text[proven: position] == JSONByte.openBrace
             if entry.action == SourceTrie.Action.rows.rawValue {
                 guard isObject else { return Self.declined }
                 position = object(Int(entry.node), text, position, row: element)
             } else {
-                guard !isObject, text[position] != JSONByte.openBracket else { return Self.declined }
+                guard !isObject, text[proven: position] != JSONByte.openBracket else { return Self.declined }
                 position = value(text, position, into: element &+ 1)
             }
             if position < 0 { return Self.declined }
             position = Self.blanks(text, position)
-            let byte = text[position]
+            let byte = text[proven: position]
             position &+= 1
             if byte == JSONByte.comma {
                 position = Self.blanks(text, position)
@@ -198,7 +213,7 @@ struct Scanner: ~Copyable {
     /// Reads any value into a slot.
     @inline(__always)
     private mutating func value(_ text: ByteView, _ position: Int, into target: Int) -> Int {
-        if text[position] == JSONByte.quote {
+        if text[proven: position] == JSONByte.quote {
             var isEscaped = false
             let start = position &+ 1
             let end = Self.closingQuote(text, start, &isEscaped)

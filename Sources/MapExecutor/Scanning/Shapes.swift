@@ -7,27 +7,36 @@ struct Shapes: ~Copyable {
     /// A key, with the quotes and the colon around it.
     struct Entry: BitwiseCopyable {
         /// The first eight bytes; `mask` covers those that belong to a shorter key.
-        var head: UInt64
-        var mask: UInt64
+        var head: UInt64 = 0
+        var mask: UInt64 = 0
         /// The second eight bytes, for keys of more than sixteen.
-        var second: UInt64
+        var second: UInt64 = 0
         /// The last eight bytes, for keys of eight or more.
-        var tail: UInt64
-        var length: Int32
+        var tail: UInt64 = 0
+        var length: Int32 = 0
         /// Offset of the whole key in ``Shapes/keys``.
         var key: Int32
-        var column: Int32
-        var node: Int32
+        var column: Int32 = -1
+        var node: Int32 = 0
+        /// Which entry followed this one the last time.
+        var following: Int32 = -1
+        /// In which object it was last seen, to notice a key that stands twice.
+        var seen: UInt32 = 0
         var action: UInt8
+
+        init(action: SourceTrie.Action, key: Int) {
+            self.action = action.rawValue
+            self.key = Int32(key)
+        }
 
         /// Whether the key stands at an offset.
         @inline(__always) func matches(_ text: ByteView, at offset: Int, _ keys: ByteView) -> Bool {
             let length = Int(length)
-            if text.word(offset) & mask != head { return false }
+            if text.word(proven: offset) & mask != head { return false }
             if length <= 8 { return true }
-            if text.word(offset &+ length &- 8) != tail { return false }
+            if text.word(proven: offset &+ length &- 8) != tail { return false }
             if length <= 16 { return true }
-            if text.word(offset &+ 8) != second { return false }
+            if text.word(proven: offset &+ 8) != second { return false }
             return length <= 24 || Self.middleMatches(text, offset, keys, Int(key), length)
         }
 
@@ -58,27 +67,25 @@ struct Shapes: ~Copyable {
     static let learnedMax = 96
     /// Longer keys that nobody reads are never remembered.
     static let learnedLengthMax = 64
+    /// The longest name of a member that is read: a key is compared up to its end at once, which must not be
+    /// further away than the slack behind the text.
+    static let nameLengthMax = 56
     /// The number that stands for a key that is not remembered.
     static let unknown = 0
     /// No prediction, or no such entry.
     static let none = -1
 
     private(set) var entries: Store<Entry>
-    /// Which entry followed an entry the last time.
-    let following: Store<Int32>
     /// Which entry was the first of an object the last time.
     let leading: Store<Int32>
-    /// In which object an entry was last seen, to notice a key that stands twice.
-    let seen: Store<UInt32>
     let keys: ByteStore
     private let regions: Store<Region>
     private let table: Store<Int16>
     private static let tableSize = 512
 
     init(_ trie: SourceTrie) {
-        var entries = [
-            Entry(head: 0, mask: 0, second: 0, tail: 0, length: 0, key: 0, column: -1, node: 0, action: 0)
-        ]
+        let skip = Entry(action: .skip, key: 0)
+        var entries = [skip]
         var regions: [Region] = []
         var names: [(entry: Int, bytes: [UInt8])] = []
         var keySize = Self.learnedLengthMax
@@ -87,19 +94,15 @@ struct Shapes: ~Copyable {
             for child in node.children {
                 let bytes = Array("\"\(child.name)\":".utf8)
                 names.append((entries.count, bytes))
-                entries.append(
-                    Entry(
-                        head: 0, mask: 0, second: 0, tail: 0, length: Int32(bytes.count), key: Int32(keySize),
-                        column: Int32(child.column ?? -1), node: Int32(child.node),
-                        action: child.action.rawValue))
+                var entry = Entry(action: child.action, key: keySize)
+                entry.length = Int32(bytes.count)
+                entry.column = Int32(child.column ?? -1)
+                entry.node = Int32(child.node)
+                entries.append(entry)
                 keySize += bytes.count
             }
             for _ in 0..<Self.learnedMax {
-                entries.append(
-                    Entry(
-                        head: 0, mask: 0, second: 0, tail: 0, length: 0, key: Int32(keySize), column: -1,
-                        node: 0,
-                        action: SourceTrie.Action.skip.rawValue))
+                entries.append(Entry(action: .skip, key: keySize))
                 keySize += Self.learnedLengthMax
             }
             let known = Int32(node.children.count)
@@ -109,9 +112,7 @@ struct Shapes: ~Copyable {
                     start: Int32(start), count: known, fixedCount: known,
                     table: Int32(number * Self.tableSize)))
         }
-        following = Store(count: entries.count, filledWith: Int32(Self.none))
         leading = Store(count: regions.count, filledWith: Int32(Self.none))
-        seen = Store(count: entries.count, filledWith: 0)
         table = Store(count: regions.count * Self.tableSize, filledWith: -1)
         keys = ByteStore(count: keySize + 8)
         self.entries = Store(entries)
@@ -168,7 +169,9 @@ struct Shapes: ~Copyable {
     /// Forgets the keys that nobody reads.
     private func forget(_ node: Int) {
         var region = regions[node]
-        for number in 0..<Int(region.count) { following[Int(region.start) + number] = Int32(Self.none) }
+        for number in 0..<Int(region.count) {
+            entries[Int(region.start) + number].following = Int32(Self.none)
+        }
         leading[node] = Int32(Self.none)
         region.count = region.fixedCount
         regions[node] = region

@@ -141,7 +141,7 @@ struct PlaceAccess {
         return true
     }
 
-    /// Removes a member of an object from a record.
+    /// Removes a member of an object from a record, and the objects around it that have no other.
     func remove(_ place: Place, from record: inout Value) -> Bool { drop(place.steps[...], &record) }
 
     private func drop(_ steps: ArraySlice<Place.Step>, _ value: inout Value) -> Bool {
@@ -153,7 +153,7 @@ struct PlaceAccess {
             fields[name] = nil
         } else {
             guard drop(steps.dropFirst(), &inner) else { return false }
-            fields[name] = inner
+            fields[name] = inner.isEmpty ? nil : inner
         }
         value = .object(fields)
         return true

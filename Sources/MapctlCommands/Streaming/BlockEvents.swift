@@ -24,13 +24,15 @@ struct BlockEvents {
     private(set) var held: [Held] = []
     private(set) var causes: [Ledger.Cause: Count] = [:]
 
-    /// Counts a cause in a record.
-    mutating func note(_ cause: Ledger.Cause, record: Int, id: String?) {
-        if causes[cause] == nil {
-            causes[cause] = Count(count: 1, firstRecord: record, firstID: id)
-        } else {
-            causes[cause]?.count += 1
+    /// Counts a cause in a record, or in several of which this is the first.
+    mutating func note(_ cause: Ledger.Cause, record: Int, id: String?, count: Int = 1) {
+        guard var known = causes[cause] else {
+            causes[cause] = Count(count: count, firstRecord: record, firstID: id)
+            return
         }
+        known.count += count
+        if record < known.firstRecord { (known.firstRecord, known.firstID) = (record, id) }
+        causes[cause] = known
     }
 
     /// Keeps a record that was not mapped.
