@@ -73,6 +73,9 @@ var targets: [Target] = [
             "MapExecutor", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource",
             "MapValues",
         ]),
+    tests(
+        "CorpusTests",
+        ["MapCases", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues"]),
     tests("MapReportsTests", ["MapReports", "MapSource", "MapValues"]),
     tests("TidyTests", []),
 ]

@@ -2,9 +2,9 @@ package import MapCompiler
 package import MapDocuments
 import MapInterpreter
 import MapProgram
-import MapSource
+package import MapSource
 import MapValues
-import MapYAML
+package import MapYAML
 
 /// Runs the cases of a pair.
 package struct CaseRunner: Sendable {
@@ -42,7 +42,12 @@ package struct CaseRunner: Sendable {
         for problem in unknownKeys(given: given, then: then, sides: sides) {
             outcome.problems.append(.message(problem))
         }
-        let compiled = Compiler.compile(compilerInput(given, sides: sides))
+        let chosen = compilerInput(given)
+        guard let compilerInput = chosen.value else {
+            outcome.problems.append(.refused(chosen.diagnostics))
+            return outcome
+        }
+        let compiled = Compiler.compile(compilerInput)
         let expectation = Expectation(then: then, sides: sides)
         if !expectation.refusedCodes.isEmpty {
             let codes = Set(compiled.diagnostics.filter { $0.severity == .error }.map(\.code))
@@ -97,8 +102,12 @@ package struct CaseRunner: Sendable {
             }
     }
 
-    private func compilerInput(_ given: YAMLNode?, sides: [String]) -> CompilerInput {
+    /// The pair with what a case chooses: options, rows of dictionaries, codes of the accounts.
+    ///
+    /// - Returns: nothing when the choices are misshapen, with the findings about them.
+    package func compilerInput(_ given: YAMLNode?) -> Checked<CompilerInput> {
         var input = input
+        let sides = input.pair.sides.map(\.name)
         input.options += nodes.members(nodes.member("options", of: given)).map {
             Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value)
         }
@@ -114,7 +123,7 @@ package struct CaseRunner: Sendable {
                 }
             }
         }
-        return input
+        return Checked(reader.findings.isEmpty ? input : nil, reader.findings)
     }
 
     private func mappingInput(_ given: YAMLNode?, sides: [String]) -> MappingInput? {

@@ -1,19 +1,27 @@
 import MapProgram
 import MapSource
+import MapValues
 
 // Names and types: 3xxx.
 extension Diagnostic {
     /// A field that a record does not have.
+    /// - Parameters:
+    ///   - near: Paths from the record on that are close to the whole one.
+    ///   - place: Where the whole path stands; the name alone stands at `span`.
     static func unknownField(
-        _ name: String, owner: String, whole: String, near: [String], known: [String], at span: SourceSpan
+        _ name: String, owner: String, near: [String], known: [String], at span: SourceSpan, place: SourceSpan
     ) -> Diagnostic {
         let local = NearMiss.suggestions(for: name, among: known, countMax: 1)
-        let suggestion = near.first ?? local.first
+        let suggestion =
+            local.first.map { Solution("did you mean `\($0)`?", replacements: [Replacement(span, with: $0)]) }
+            ?? near.first.map {
+                Solution("did you mean `\($0)`?", replacements: [Replacement(place, with: $0)])
+            }
         let list = known.sorted().prefix(12).joined(separator: ", ")
         return Diagnostic(
             "MAP-3001", .error, title: "Unknown field", "`\(name)` is not a field of \(owner)", at: span,
             because: "a path that leads nowhere would silently map nothing",
-            solutions: suggestion.map { [Solution("did you mean `\($0)`?")] }
+            solutions: suggestion.map { [$0] }
                 ?? (known.isEmpty
                     ? [] : [Solution("its fields are: \(list)\(known.count > 12 ? ", …" : "")")]))
     }
@@ -53,12 +61,15 @@ extension Diagnostic {
 
     /// An option with a value that it cannot take.
     static func optionValue(
-        _ value: String, option: String, expected: String, at span: SourceSpan
+        _ value: String, option: String, expected: String, known: [String] = [], at span: SourceSpan
     ) -> Diagnostic {
-        Diagnostic(
+        let near = NearMiss.suggestions(for: value, among: known, countMax: 1).first
+        return Diagnostic(
             "MAP-3006", .error, title: "Option value", "`\(value)` cannot be the option `\(option)`",
             at: span,
-            solutions: [Solution("the option takes \(expected)")])
+            solutions: (near.map { word in
+                [Solution("did you mean `\(word)`?", replacements: [Replacement(span, with: word)])]
+            } ?? []) + [Solution("the option takes \(expected)")])
     }
 
     /// An option that has no default and was not chosen.
@@ -85,11 +96,21 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "MAP-3009", .error, title: "Types do not convert",
-            "\(from.kindName) cannot be written to `\(place)`, which holds \(to.kindName)", at: span,
-            because: "types convert exactly or not at all",
-            solutions: [
-                Solution("put an operator between them: `dictionary`, `pattern`, `round` or `compute`")
-            ])
+            "`\(place)` holds \(to.kindName), and \(from.kindName) cannot become that", at: span,
+            because: "types convert exactly or not at all", solutions: [conversionSolution(from, to)])
+    }
+
+    private static func conversionSolution(_ from: FieldType, _ to: FieldType) -> Solution {
+        if case .records = from.kind {
+            return Solution("match two lists with `list:`, or choose with `(first)`, `fold` or `pick`")
+        }
+        if case .records = to.kind {
+            return Solution("match two lists with `list:`, or write one element with `pick`")
+        }
+        if from.unit != nil, to.unit != nil {
+            return Solution("correct `unit:` in the platform's files, or use `compute`")
+        }
+        return Solution("put an operator between them: `dictionary`, `pattern`, `compute` or `compose`")
     }
 
     /// A word that is none of a list.
@@ -103,7 +124,14 @@ extension Diagnostic {
     static func numberExpected(_ text: String, for key: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-3011", .error, title: "Number expected", "`\(text)` is not a number, and `\(key)` is one",
-            at: span, solutions: [Solution("write a decimal such as 0.01")])
+            at: span, solutions: [numberSolution(text, at: span)])
+    }
+
+    /// The same with a point where a comma stands, or an example.
+    private static func numberSolution(_ text: String, at span: SourceSpan) -> Solution {
+        let pointed = text.replacing(",", with: ".")
+        guard ExactDecimal(pointed) != nil else { return Solution("write a decimal such as 0.01") }
+        return Solution("did you mean `\(pointed)`?", replacements: [Replacement(span, with: pointed)])
     }
 
     /// A path that cannot be read.
@@ -118,17 +146,21 @@ extension Diagnostic {
     }
 
     /// A path that goes on behind a plain value.
-    static func pathGoesOn(_ name: String, whole: String, at span: SourceSpan) -> Diagnostic {
+    static func pathGoesOn(
+        _ name: String, whole: String, type: FieldType, at span: SourceSpan
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-3013", .error, title: "Path goes too far",
-            "`\(name)` cannot follow in `\(whole)`: what is before it has no fields", at: span)
+            "`\(name)` cannot follow in `\(whole)`: before it stands \(type.kindName), which has no fields",
+            at: span, solutions: [Solution("end the path before `.\(name)`")])
     }
 
     /// A selector behind something that is no list.
     static func selectorWithoutList(_ text: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-3014", .error, title: "Selector without a list",
-            "`(\(text))` chooses elements of a list, and no list stands before it", at: span)
+            "`(\(text))` chooses elements of a list, and no list stands before it", at: span,
+            solutions: [Solution("remove `(\(text))`", replacements: [Replacement(span, with: "")])])
     }
 
     /// A list in a path without a word about which of its elements is meant.
@@ -175,14 +207,17 @@ extension Diagnostic {
             "MAP-3019", .error, title: "Parts do not agree",
             "The pattern has \(parts.joined(separator: ", ")), and the places have "
                 + places.joined(separator: ", "),
-            at: span)
+            at: span, because: "parts and places are matched by name",
+            solutions: [Solution("give the places the names of the pattern's parts")])
     }
 
     /// A mapping of places without an operator that makes parts.
-    static func partsWithoutPattern(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
+    static func partsWithoutPattern(_ names: [String], at span: SourceSpan) -> Diagnostic {
+        let example = names.map { "{\($0)}" }.joined(separator: ", ")
+        return Diagnostic(
             "MAP-3020", .error, title: "Parts without a pattern",
-            "A value in named parts needs `pattern` or `names` to make one text of it", at: span)
+            "A value in named parts needs `pattern` or `names` to make one text of it", at: span,
+            solutions: [Solution("write for example `pattern: \"\(example)\"`")])
     }
 
     /// A form that nobody declares.
@@ -213,21 +248,29 @@ extension Diagnostic {
     }
 
     /// A pick whose place is no list of records.
-    static func pickNeedsList(_ text: String, at span: SourceSpan) -> Diagnostic {
+    static func pickNeedsList(_ text: String, lists: [String], at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-3025", .error, title: "Pick without a list", "`\(text)` is not a list of records", at: span)
+            "MAP-3025", .error, title: "Pick without a list", "`\(text)` is not a list of records", at: span,
+            because: "`pick` chooses one element of a list", solutions: listSolutions(lists))
     }
 
     /// A list whose sides are no lists of records.
-    static func listNeedsRecords(at span: SourceSpan) -> Diagnostic {
+    static func listNeedsRecords(_ text: String, lists: [String], at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-3026", .error, title: "Lists of records", "Both sides have to be lists of records", at: span)
+            "MAP-3026", .error, title: "Lists of records", "`\(text)` is not a list of records", at: span,
+            because: "elements of both sides are matched with each other", solutions: listSolutions(lists))
+    }
+
+    private static func listSolutions(_ lists: [String]) -> [Solution] {
+        lists.isEmpty ? [] : [Solution("lists of records are: " + lists.joined(separator: ", "))]
     }
 
     /// Something that needs a place on each side.
-    static func placesOfBothSides(_ key: String, at span: SourceSpan) -> Diagnostic {
+    static func placesOfBothSides(_ key: String, without side: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-3027", .error, title: "Places of both sides", "`\(key)` has a place on each side", at: span)
+            "MAP-3027", .error, title: "Places of both sides", "`\(key)` has no place of \(side)", at: span,
+            because: "it is held against the other side's",
+            solutions: [Solution("add `\(side): PLACE`")])
     }
 
     /// `take: [by]` without `by:`.

@@ -34,7 +34,7 @@ extension PairCompiler {
                     .optionValue(
                         text, option: option.name,
                         expected: "one of " + words.map(\.text).joined(separator: ", "),
-                        at: node.span))
+                        known: words.map(\.text), at: node.span))
             }
             return .text(text)
         case .code: return .text(scalarText(node))
@@ -48,11 +48,18 @@ extension PairCompiler {
             default:
                 findings.append(
                     .optionValue(
-                        scalarText(node), option: option.name, expected: "a \(type.text)", at: node.span))
+                        scalarText(node), option: option.name,
+                        expected: Self.typeNames[type.text] ?? "a text",
+                        at: node.span))
                 return value
             }
         }
     }
+
+    /// What an option of a type takes, in words.
+    private static let typeNames = [
+        "bool": "`true` or `false`", "integer": "a whole number", "decimal": "a decimal",
+    ]
 
     private func scalarText(_ node: YAMLNode) -> String {
         if case .scalar(let scalar) = node.content { scalar.text } else { "" }
@@ -73,15 +80,18 @@ extension PairCompiler {
                     .unknownCodeList(
                         parts[1], platform: platforms[side].name,
                         known: platforms[side].codeLists.map(\.name),
-                        at: path.span))
+                        at: path.stretch(parts[0].utf8.count + 1..<path.text.utf8.count)))
                 continue
             }
             guard let value = options[option.name]?.text, !value.isEmpty, list.isClosed,
                 list.row(of: value) == nil
             else { continue }
+            let codes = list.rows.compactMap { $0[list.codeColumn]?.text }
+            let chosen = input.options.last { $0.name == option.name }?.value ?? option.value.defaultValue
             findings.append(
                 .optionValue(
-                    value, option: option.name, expected: "a code of \(parts[1])", at: option.nameSpan))
+                    value, option: option.name, expected: "a code of \(path.text)", known: codes,
+                    at: chosen?.span ?? option.nameSpan))
         }
     }
 
@@ -140,9 +150,9 @@ extension PairCompiler {
                             name.text, known: Array(Self.builtInForms.keys) + Array(forms.keys), at: name.span
                         ))
                 }
-            case .phone(let country, let trunk, let digits, let span):
+            case .phone(let country, let trunk, let digits, _):
                 guard let count = Int(digits.text), count > 0, count < 20 else {
-                    findings.append(.numberExpected(digits.text, for: "digits", at: span))
+                    findings.append(.numberExpected(digits.text, for: "digits", at: digits.span))
                     continue
                 }
                 result.append(.phone(country: country.text, trunk: trunk?.text ?? "", digits: count))

@@ -26,19 +26,23 @@ struct PairCompiler {
     var folds: [Int: Fold] = [:]
     /// Scopes of expressions that have been made already.
     var scopes: [ScopeKey: ExpressionScope] = [:]
+    /// Links whose two types have been found not to fit.
+    var mismatchedLinks: Set<SourceSpan> = []
     /// Dictionaries written inside links, by the place where they stand.
     var inlineDictionaries: [SourceSpan: Int] = [:]
 
     /// Compiles a pair; the program is missing when there are errors.
     static func compile(_ input: CompilerInput) -> Checked<MappingProgram> {
         guard input.pair.sides.count == 2 else {
-            return Checked(nil, [.pairWithoutSides(at: input.pair.name.span)])
+            // Sides that could not be read have been reported with their document.
+            return Checked(nil, input.pair.hasSides ? [] : [.pairWithoutSides(at: input.pair.name.span)])
         }
         var missing: [Diagnostic] = []
-        for side in input.pair.sides where input.platforms[side.value.platform.text] == nil {
+        let named = input.pair.sides.filter { !$0.value.platform.text.isEmpty }
+        for side in named where input.platforms[side.value.platform.text] == nil {
             missing.append(.unknownPlatform(side.value.platform.text, at: side.value.platform.span))
         }
-        guard missing.isEmpty else { return Checked(nil, missing) }
+        guard missing.isEmpty, named.count == 2 else { return Checked(nil, missing) }
         var compiler = PairCompiler(input: input)
         let program = compiler.program()
         // Both directions of a link find the same mistakes in what they share.

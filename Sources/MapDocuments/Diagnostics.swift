@@ -3,10 +3,13 @@ import MapYAML
 
 extension Diagnostic {
     /// A node of another kind than its place asks for.
-    static func shape(expected: String, for what: String, found node: YAMLNode) -> Diagnostic {
+    static func shape(
+        expected: String, for what: String, found node: YAMLNode, example: String? = nil
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-2001", .error, title: "Wrong shape",
-            "\(what) has to be \(expected), and \(node.kindName) stands here", at: node.span)
+            "\(what.named.capitalizedFirst) has to be \(expected), and \(node.kindName) stands here",
+            at: node.span, solutions: example.map { [Solution("write for example `\($0)`")] } ?? [])
     }
 
     /// A key that the language does not have at this place.
@@ -14,7 +17,7 @@ extension Diagnostic {
         let near = NearMiss.suggestions(for: member.key, among: known, countMax: 1)
         return Diagnostic(
             "MAP-2002", .error, title: "Unknown key",
-            "`\(member.key)` is not a key of \(what)", at: member.keySpan,
+            "`\(member.key)` is not a key of \(what.named)", at: member.keySpan,
             because: "a key that nothing reads would silently do nothing",
             solutions: near.map {
                 Solution("did you mean `\($0)`?", replacements: [Replacement(member.keySpan, with: $0)])
@@ -26,16 +29,18 @@ extension Diagnostic {
     /// A key that has to be there.
     static func missingKey(_ key: String, what: String, at span: SourceSpan, example: String) -> Diagnostic {
         Diagnostic(
-            "MAP-2003", .error, title: "Missing key", "`\(key)` has to be written in \(what)", at: span,
+            "MAP-2003", .error, title: "Missing key", "`\(key)` has to be written in \(what.named)", at: span,
             solutions: [Solution("write for example `\(example)`")])
     }
 
     /// A word that is not in the list of words of its place.
-    static func unknownWord(_ word: Written, known: [String], what: String) -> Diagnostic {
-        let near = NearMiss.suggestions(for: word.text, among: known, countMax: 1)
+    static func unknownWord(
+        _ word: Written, known: [String], what: String, meant: String? = nil
+    ) -> Diagnostic {
+        let near = meant.map { [$0] } ?? NearMiss.suggestions(for: word.text, among: known, countMax: 1)
         return Diagnostic(
             "MAP-2004", .error, title: "Unknown word",
-            "`\(word.text)` is not a word for \(what)", at: word.span,
+            "`\(word.text)` is not a word for \(what.named)", at: word.span,
             solutions: near.map {
                 Solution("did you mean `\($0)`?", replacements: [Replacement(word.span, with: $0)])
             } + (near.isEmpty ? [Solution("the words here are: " + known.joined(separator: ", "))] : []))
@@ -57,7 +62,15 @@ extension Diagnostic {
         Diagnostic(
             "MAP-2006", .error, title: "Unknown document",
             "The first key says what a file is: `platform:`, `pair:`, `case:` or `project:`",
-            at: file.span(node.span.range.lowerBound..<node.span.range.lowerBound))
+            at: file.span(node.span.range.lowerBound..<node.span.range.lowerBound),
+            because: "it tells which other keys the file may have", solutions: [documentSolution(node)])
+    }
+
+    private static func documentSolution(_ node: YAMLNode) -> Solution {
+        guard case .mapping(let members) = node.content,
+            let later = members.first(where: { ["platform", "pair", "case", "project"].contains($0.key) })
+        else { return Solution("write for example `pair: NAME` as the first line") }
+        return Solution("move `\(later.key):` to the top")
     }
 
     /// A name that stands in two pieces of one document.
@@ -88,11 +101,30 @@ extension Diagnostic {
     }
 
     /// A row that does not fit the columns of its dictionary.
-    static func rowShape(_ node: YAMLNode) -> Diagnostic {
-        Diagnostic(
+    static func rowShape(_ node: YAMLNode, sides: [String]) -> Diagnostic {
+        let several = "{ \(sides.first ?? ""): [new, seen], \(sides.last ?? ""): open, back: new }"
+        return Diagnostic(
             "MAP-2010", .error, title: "Unreadable row",
-            "A row is `[first, second]`, or a mapping with both sides", at: node.span)
+            "A row has one code of each side, or a mapping with both sides", at: node.span,
+            solutions: [Solution("write for example `[new, open]`")]
+                + (sides.count == 2 ? [Solution("write several codes as `\(several)`")] : []))
     }
+
+    /// A list or a mapping that means something only when something stands in it.
+    static func nothingInside(_ what: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-2011", .error, title: "Nothing inside", "\(what.capitalizedFirst) holds at least one",
+            at: span,
+            solutions: [Solution("write one, or remove the key")])
+    }
+}
+
+extension String {
+    /// A key in backticks; a description of several words as it is.
+    var named: String { contains(" ") ? self : "`\(self)`" }
+
+    /// The same with a capital letter at its beginning, for a message that it opens.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }
 
 extension YAMLNode {

@@ -11,7 +11,8 @@ extension DocumentReader {
             findings.append(
                 .missingKey(
                     keys["given"] == nil ? "given" : "then", what: "a case file", at: name.span,
-                    example: "given: { insales: { id: 1 } }"))
+                    example: keys["given"] == nil
+                        ? "given: { shop: { id: 1 } }" : "then: { crm: { number: \"1\" } }"))
         }
         var vectors: [CaseDocument.Vector] = []
         for element in keys["each"].map({ elements(of: $0, what: "each") }) ?? [] {
@@ -44,8 +45,7 @@ extension DocumentReader {
         let members = members(of: node, what: "an instance")
         let keys = KeySet(members: members)
         guard let use = keys["use"].flatMap({ written($0, what: "use") }) else {
-            findings.append(
-                .missingKey("use", what: "an instance", at: node.span, example: "use: insales-retailcrm"))
+            missing("use", of: node, what: "an instance", example: "use: insales-retailcrm")
             return nil
         }
         var instance = ProjectDocument.Instance(span: node.span, use: use)

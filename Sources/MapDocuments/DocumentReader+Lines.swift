@@ -48,7 +48,7 @@ extension DocumentReader {
     private mutating func kits(_ node: YAMLNode) -> KitsDeclaration? {
         let keys = keys(of: node, ["mode", "split", "price"], what: "kits")
         guard let mode = keys["mode"].flatMap({ written($0, what: "mode") }) else {
-            findings.append(.missingKey("mode", what: "kits", at: node.span, example: "mode: options.kits"))
+            missing("mode", of: node, what: "kits", example: "mode: options.kits")
             return nil
         }
         return KitsDeclaration(
@@ -90,10 +90,7 @@ extension DocumentReader {
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let amount = written(member.value, what: "the amount")
         else {
-            findings.append(
-                .missingKey(
-                    sides.first ?? "side", what: "an extra line", at: node.span,
-                    example: "insales: margin_amount"))
+            missing(sides.first ?? "side", of: node, what: "an extra line", example: "insales: margin_amount")
             return nil
         }
         return ExtraDeclaration(
@@ -149,14 +146,14 @@ extension DocumentReader {
                         value: writtenList(member.value, what: "a code")))
             }
             guard values.count == 2 else {
-                findings.append(.rowShape(node))
+                findings.append(.rowShape(node, sides: sides))
                 return nil
             }
             return .init(
                 span: node.span, values: values, positional: [],
                 back: keys["back"].flatMap { written($0, what: "back") })
         case .sequence, .scalar:
-            findings.append(.rowShape(node))
+            findings.append(.rowShape(node, sides: sides))
             return nil
         }
     }

@@ -47,6 +47,7 @@ extension DocumentReader {
     /// One link, group, pick or list.
     mutating func link(_ node: YAMLNode, sides: [String]) -> LinkDeclaration {
         var link = LinkDeclaration(span: node.span)
+        let findingsBefore = findings.count
         let known = sides + Self.operatorKeys + Self.linkKeys
         let keys = keys(of: node, known, what: "a link")
         for side in sides {
@@ -61,16 +62,40 @@ extension DocumentReader {
         if let inner = keys["links"], keys["list"] == nil { link.links = links(inner, sides: sides) }
         if let pick = keys["pick"] { link.pick = self.pick(pick, sides: sides) }
         if keys["list"] != nil { link.lines = lines(node, sides: sides, ignoringUnknown: true) }
+        link.hasMistakes = findings.count > findingsBefore
         return link
     }
 
     private mutating func places(_ node: YAMLNode) -> LinkDeclaration.Places? {
+        guard case .sequence(let elements) = node.content else { return step(node) }
+        let steps = elements.compactMap { step($0) }
+        if elements.isEmpty { findings.append(.nothingInside("a list of places", at: node.span)) }
+        return steps.isEmpty ? nil : .list(steps)
+    }
+
+    /// One of the places that are tried in order: a place, or a mapping of places.
+    private mutating func step(_ node: YAMLNode) -> LinkDeclaration.Places? {
         switch node.content {
         case .scalar: return written(node, what: "a place").map { .one($0) }
-        case .sequence(let elements): return .list(elements.compactMap { places($0) })
+        case .sequence:
+            findings.append(
+                .shape(expected: "a place, or a mapping of places", for: "one try of several", found: node))
+            return nil
         case .mapping:
-            return .parts(named(node, what: "the parts of a value") { $0.written($1, what: "a place") })
+            let parts = named(node, what: "the parts of a value") { $0.written($1, what: "a place") }
+            if parts.isEmpty { findings.append(.nothingInside("a mapping of places", at: node.span)) }
+            return parts.isEmpty ? nil : .parts(parts)
         }
+    }
+
+    /// The elements of a list that means nothing when it is empty.
+    private mutating func some<Element>(_ elements: [Element], of node: YAMLNode, what: String) -> [Element]?
+    {
+        guard case .sequence(let written) = node.content, written.isEmpty else {
+            return elements.isEmpty ? nil : elements
+        }
+        findings.append(.nothingInside(what, at: node.span))
+        return nil
     }
 
     private mutating func readOperator(_ keys: KeySet, sides: [String], into link: inout LinkDeclaration) {
@@ -95,26 +120,35 @@ extension DocumentReader {
     ) -> OperatorDeclaration? {
         switch key {
         case "dictionary":
-            return .dictionary(
-                elements(of: node, what: key, orOne: true).compactMap { element in
-                    if case .mapping = element.content {
-                        return .inline(dictionary(element, sides: sides))
-                    }
-                    return written(element, what: "a dictionary").map { .named($0) }
-                })
-        case "pattern": return .pattern(writtenList(node, what: key))
+            let uses = elements(of: node, what: key, orOne: true).compactMap { element in
+                if case .mapping = element.content {
+                    return OperatorDeclaration.DictionaryUse.inline(dictionary(element, sides: sides))
+                }
+                return written(element, what: "a dictionary").map { .named($0) }
+            }
+            return some(uses, of: node, what: "a list of dictionaries").map { .dictionary($0) }
+        case "pattern":
+            return some(writtenList(node, what: key), of: node, what: "a list of patterns").map {
+                .pattern($0)
+            }
         case "names":
             let keys = keys(of: node, ["order", "rest"], what: key)
-            let order = keys["order"].map { writtenList($0, what: "order") } ?? []
-            return .names(order: order, rest: keys["rest"].flatMap { written($0, what: "rest") })
+            guard let order = keys["order"] else {
+                missing("order", of: node, what: "names", example: "{ order: [family, given], rest: given }")
+                return nil
+            }
+            guard let words = some(writtenList(order, what: "order"), of: order, what: "the parts of a name")
+            else { return nil }
+            return .names(order: words, rest: keys["rest"].flatMap { written($0, what: "rest") })
         case "reference": return written(node, what: key).map { .reference($0) }
         case "convert":
             let keys = keys(of: node, ["to", "rates"], what: key)
             guard let to = keys["to"].flatMap({ written($0, what: "to") }),
                 let rates = keys["rates"].flatMap({ written($0, what: "rates") })
             else {
-                findings.append(
-                    .missingKey("to", what: "convert", at: node.span, example: "{ to: RUB, rates: rates }"))
+                missing(
+                    keys["to"] == nil ? "to" : "rates", of: node, what: "convert",
+                    example: "{ to: RUB, rates: rates }")
                 return nil
             }
             return .convert(to: to, rates: rates)
@@ -122,12 +156,18 @@ extension DocumentReader {
         case "compute": return written(node, what: key).map { .compute($0) }
         case "compose":
             let keys = keys(of: node, ["between", "parts"], what: key)
-            return .compose(
-                between: keys["between"].flatMap { written($0, what: "between") },
-                parts: keys["parts"].map { writtenList($0, what: "parts") } ?? [])
+            guard let parts = keys["parts"] else {
+                missing("parts", of: node, what: "compose", example: "parts: [\"Order {number}\"]")
+                return nil
+            }
+            guard let texts = some(writtenList(parts, what: "parts"), of: parts, what: "a list of parts")
+            else { return nil }
+            return .compose(between: keys["between"].flatMap { written($0, what: "between") }, parts: texts)
         default:
-            return .cases(
-                elements(of: node, what: key).map { .init(link: link($0, sides: sides)) })
+            let cases = elements(of: node, what: key).map {
+                OperatorDeclaration.CaseOfLink(link: link($0, sides: sides))
+            }
+            return some(cases, of: node, what: "a list of cases").map { .cases($0) }
         }
     }
 
@@ -135,8 +175,7 @@ extension DocumentReader {
     mutating func round(_ node: YAMLNode) -> RoundDeclaration? {
         let keys = keys(of: node, ["to", "mode"], what: "round")
         guard let to = keys["to"].flatMap({ written($0, what: "to") }) else {
-            findings.append(
-                .missingKey("to", what: "round", at: node.span, example: "{ to: 0.01, mode: half_up }"))
+            missing("to", of: node, what: "round", example: "{ to: 0.01, mode: half_up }")
             return nil
         }
         return RoundDeclaration(to: to, mode: keys["mode"].flatMap { written($0, what: "mode") })
@@ -195,10 +234,9 @@ extension DocumentReader {
             guard let country = keys["country"].flatMap({ written($0, what: "country") }),
                 let digits = keys["digits"].flatMap({ written($0, what: "digits") })
             else {
-                findings.append(
-                    .missingKey(
-                        "country", what: "phone", at: phone.span,
-                        example: "{ phone: { country: \"7\", trunk: \"8\", digits: 10 } }"))
+                missing(
+                    keys["country"] == nil ? "country" : "digits", of: phone, what: "phone",
+                    example: "{ phone: { country: \"7\", trunk: \"8\", digits: 10 } }")
                 return nil
             }
             let trunk = keys["trunk"].flatMap { written($0, what: "trunk") }
@@ -211,10 +249,9 @@ extension DocumentReader {
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let place = written(member.value, what: "the list")
         else {
-            findings.append(
-                .missingKey(
-                    sides.last ?? "side", what: "pick", at: node.span,
-                    example: "{ \(sides.last ?? "side"): payments, take: [first], add: last }"))
+            missing(
+                sides.last ?? "side", of: node, what: "pick",
+                example: "{ \(sides.last ?? "side"): payments, take: [first], add: last }")
             return nil
         }
         let by = keys["by"].map { named($0, what: "by") { $0.written($1, what: "by") } }?.first

@@ -13,7 +13,10 @@ extension DocumentReader {
         var pair = PairDocument(name: name, files: [file])
         if let sides = keys["sides"] {
             pair.sides = named(sides, what: "sides") { $0.side($1) }
-            if pair.sides.count != 2 { findings.append(.twoSides(at: sides.span)) }
+            pair.hasSides = true
+            if case .mapping = sides.content, pair.sides.count != 2 {
+                findings.append(.twoSides(at: sides.span))
+            }
         }
         let sides = pair.sides.isEmpty ? sideNames(from: keys) : pair.sides.map(\.name)
         if let node = keys["options"] { pair.options = named(node, what: "options") { $0.option($1) } }
@@ -55,9 +58,10 @@ extension DocumentReader {
         }
         var settings = named(node, what: "a side") { $0.written($1, what: "a setting") }
         guard let index = settings.firstIndex(where: { $0.name == "platform" }) else {
-            findings.append(
-                .missingKey("platform", what: "a side", at: node.span, example: "{ platform: retailcrm }"))
-            return nil
+            missing("platform", of: node, what: "a side", example: "{ platform: retailcrm }")
+            // The side is there, so that its name is not called wrong wherever it stands.
+            let none = Written(text: "", style: .plain, span: node.span, node: node)
+            return SideDeclaration(platform: none, settings: settings)
         }
         let platform = settings.remove(at: index).value
         return SideDeclaration(platform: platform, settings: settings)
@@ -77,9 +81,7 @@ extension DocumentReader {
             kind = keys["type"].flatMap { written($0, what: "type") }.map { .type($0) }
         }
         guard let kind else {
-            findings.append(
-                .missingKey(
-                    "one_of", what: "an option", at: node.span, example: "{ one_of: [a, b], default: a }"))
+            missing("one_of", of: node, what: "an option", example: "{ one_of: [a, b], default: a }")
             return nil
         }
         return OptionDeclaration(
@@ -91,8 +93,7 @@ extension DocumentReader {
     private mutating func requirement(_ node: YAMLNode) -> RequirementDeclaration? {
         let keys = keys(of: node, ["that", "says", "ask", "when"], what: "a requirement")
         guard keys["that"] != nil || keys["ask"] != nil else {
-            findings.append(
-                .missingKey("that", what: "a requirement", at: node.span, example: "that: options.a != 'b'"))
+            missing("that", of: node, what: "a requirement", example: "that: options.a != 'b'")
             return nil
         }
         return RequirementDeclaration(
@@ -138,9 +139,7 @@ extension DocumentReader {
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let condition = written(member.value, what: "a condition")
         else {
-            findings.append(
-                .missingKey(
-                    sides.first ?? "side", what: "a check", at: node.span, example: "insales: total > 0"))
+            missing(sides.first ?? "side", of: node, what: "a check", example: "insales: total > 0")
             return nil
         }
         let otherwise = keys["else"].flatMap { outcome($0, what: "else") }
@@ -158,7 +157,8 @@ extension DocumentReader {
             }
         }
         guard places.count == 2 else {
-            findings.append(.twoSides(at: node.span))
+            let absent = sides.first { side in !places.contains { $0.name == side } } ?? "a side"
+            missing(absent, of: node, what: "an invariant", example: "\(absent): total")
             return nil
         }
         return InvariantDeclaration(

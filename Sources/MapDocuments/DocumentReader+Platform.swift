@@ -13,6 +13,12 @@ extension DocumentReader {
     private static let typeWords = [
         "text", "integer", "decimal", "money", "percent", "bool", "date", "instant", "local", "any", "image",
     ]
+    /// Words that other languages have for types.
+    private static let foreignTypeWords = [
+        "string": "text", "str": "text", "int": "integer", "number": "decimal", "float": "decimal",
+        "boolean": "bool", "datetime": "instant", "timestamp": "instant", "array": "{ list: text }",
+        "enum": "{ code: LIST }",
+    ]
     private static let typeKeys = ["code", "object", "list", "map", "parts", "ref", "by_language"]
     private static let fieldKeys = [
         "type", "wire", "write", "key", "unit", "scale", "min", "max", "values", "pattern", "unique",
@@ -49,10 +55,7 @@ extension DocumentReader {
         if let fields = keys["fields"] {
             record.fields = named(fields, what: "fields") { $0.field($1) }
         } else {
-            findings.append(
-                .missingKey(
-                    "fields", what: "a record of a platform", at: node.span, example: "fields: { id: text }")
-            )
+            missing("fields", of: node, what: "a record of a platform", example: "fields: { id: text }")
         }
         record.money = keys["money"]
         record.adapter = keys.members.filter { Self.recordAdapterKeys.contains($0.key) }.map {
@@ -75,9 +78,9 @@ extension DocumentReader {
                 keys: rest)
         }
         guard let word = keys["type"].flatMap({ written($0, what: "a type") }) else {
-            findings.append(
-                .missingKey("type", what: "a field", at: node.span, example: "{ type: text, max: 255 }"))
-            return nil
+            missing("type", of: node, what: "a field", example: "{ type: text, max: 255 }")
+            return FieldDeclaration(
+                span: node.span, type: "any", typeSpan: node.span, argument: nil, keys: [])
         }
         return typed(word, keys: rest, span: node.span)
     }
@@ -86,8 +89,10 @@ extension DocumentReader {
         _ word: Written, keys: [Named<YAMLNode>], span: SourceSpan
     ) -> FieldDeclaration? {
         guard Self.typeWords.contains(word.text) else {
-            findings.append(.unknownWord(word, known: Self.typeWords, what: "a type"))
-            return nil
+            let meant = Self.foreignTypeWords[word.text]
+            findings.append(.unknownWord(word, known: Self.typeWords, what: "a type", meant: meant))
+            // The field is there, so that no link to it is called wrong as well.
+            return FieldDeclaration(span: span, type: "any", typeSpan: word.span, argument: nil, keys: [])
         }
         return FieldDeclaration(span: span, type: word.text, typeSpan: word.span, argument: nil, keys: keys)
     }

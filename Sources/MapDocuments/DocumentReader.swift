@@ -11,15 +11,33 @@ package struct DocumentReader {
     /// The members of a mapping; a finding and none when the node is something else.
     mutating func members(of node: YAMLNode, what: String) -> [YAMLMember] {
         if case .mapping(let members) = node.content { return members }
-        findings.append(.shape(expected: "a mapping of keys", for: what, found: node))
+        findings.append(
+            .shape(expected: "a mapping of keys", for: what, found: node, example: Self.examples[what]))
         return []
+    }
+
+    /// What to write where something else stood, by what it should have been.
+    private static let examples = [
+        "a link": "email: { shop: email, crm: client.email }", "links": "email: { shop: email, crm: email }",
+        "sides": "sides: { insales: insales, retailcrm: retailcrm }",
+        "round": "round: { to: 0.01, mode: half_up }", "a record": "order: { shop: order, crm: order }",
+        "dictionaries": "status: { unmapped: park, rows: [[new, open]] }",
+    ]
+
+    /// A finding about a key that is not there; none where something else
+    /// has been said: the node is no mapping, or what stands under the key is of another kind.
+    mutating func missing(_ key: String, of node: YAMLNode, what: String, example: String) {
+        guard case .mapping(let members) = node.content, !members.contains(where: { $0.key == key }) else {
+            return
+        }
+        findings.append(.missingKey(key, what: what, at: node.span, example: example))
     }
 
     /// The elements of a sequence; one scalar or mapping alone counts as a list of one when allowed.
     mutating func elements(of node: YAMLNode, what: String, orOne: Bool = false) -> [YAMLNode] {
         if case .sequence(let elements) = node.content { return elements }
         if orOne, !node.isEmpty { return [node] }
-        findings.append(.shape(expected: "a list", for: what, found: node))
+        findings.append(.shape(expected: orOne ? "a value or a list" : "a list", for: what, found: node))
         return []
     }
 
@@ -100,7 +118,8 @@ package struct DocumentReader {
         guard let word = written(node, what: what) else { return nil }
         guard Self.outcomeWords.contains(word.text) else {
             findings.append(.unknownWord(word, known: Self.outcomeWords, what: what))
-            return nil
+            // Something was said, so that nothing else complains that it was not.
+            return OutcomeDeclaration(word: "park", value: nil, span: node.span)
         }
         return OutcomeDeclaration(word: word.text, value: nil, span: node.span)
     }

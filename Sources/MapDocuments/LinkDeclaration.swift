@@ -49,6 +49,8 @@ package struct LinkDeclaration: Sendable {
     package var requiredLaw: Written?
     /// How several values become one.
     package var fold: FoldDeclaration?
+    /// Whether something in it could not be read, so that what is missing need not be missed.
+    package var hasMistakes = false
     /// Links inside, for a group, a pick or a list.
     package var links: [Named<LinkDeclaration>]?
     /// The element of a list that stands for the single value.

@@ -8,6 +8,7 @@ extension PairDocument {
         for piece in pieces.dropFirst() {
             whole.files += piece.files
             if whole.sides.isEmpty { whole.sides = piece.sides }
+            whole.hasSides = whole.hasSides || piece.hasSides
             whole.requires += piece.requires
             whole.options = joined(whole.options, piece.options, "options", &findings)
             whole.ensure = joined(whole.ensure, piece.ensure, "ensured records", &findings)

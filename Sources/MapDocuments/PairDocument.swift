@@ -9,6 +9,8 @@ package struct PairDocument: Sendable {
     package var files: [SourceFile]
     /// The two sides, in the order written.
     package var sides: [Named<SideDeclaration>] = []
+    /// Whether one of the files says its sides, rightly or not.
+    package var hasSides = false
     /// What a project may choose.
     package var options: [Named<OptionDeclaration>] = []
     /// What must hold of the choices, and what a person has to confirm.

@@ -21,7 +21,9 @@ package enum FindingsText {
         if let span = finding.span { text += excerpt(span) }
         if let explanation = finding.explanation { text += "  because: \(visible(explanation))\n" }
         for note in finding.notes {
-            text += "  note\(note.span.map { " at \(stretch($0))" } ?? ""): \(visible(note.message))\n"
+            let file = note.span.map { $0.file === finding.span?.file ? "" : "\($0.file.name):" } ?? ""
+            let place = note.span.map { " at \(file)\(stretch($0))" } ?? ""
+            text += "  note\(place): \(visible(note.message))\n"
         }
         for solution in finding.solutions {
             text += "  fix: \(visible(solution.message))\n"

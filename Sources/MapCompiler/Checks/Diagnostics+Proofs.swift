@@ -61,19 +61,31 @@ extension Diagnostic {
     }
 
     /// A `back` that is not one of several codes of its row.
-    static func backNotInRow(_ code: String, at span: SourceSpan) -> Diagnostic {
+    static func backNotInRow(_ code: String, codes: [String], at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-4007", .error, title: "Way back leads elsewhere",
             "`\(code)` is not one of several codes of this row",
-            at: span)
+            at: span, because: "`back` chooses among the codes that the row lists",
+            solutions: codes.isEmpty
+                ? [Solution("remove `back`: the row has one code on each side")]
+                : [Solution("choose one of: " + codes.joined(separator: ", "))])
     }
 
     /// A link that no direction, condition or permission lets run.
-    static func linkNeverRuns(_ name: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
+    static func linkNeverRuns(_ name: String, withoutSide side: String?, at span: SourceSpan) -> Diagnostic {
+        if let side {
+            return Diagnostic(
+                "MAP-4008", .error, title: "Link never runs", "`\(name)` has no place of \(side)", at: span,
+                because: "a value without a place on the other side goes nowhere",
+                solutions: [Solution("add `\(side): PLACE`, or remove the link")])
+        }
+        return Diagnostic(
             "MAP-4008", .error, title: "Link never runs", "`\(name)` can run in no direction", at: span,
-            because: "its places cannot be written, or one of its sides is not given",
-            solutions: [Solution("name a place that can be written on the other side, or remove the link")])
+            because: "nothing that it names may be written the way that it runs",
+            solutions: [
+                Solution("name a place that its platform lets be written, or remove the link"),
+                Solution("see `write:` of the fields in the platforms' files"),
+            ])
     }
 
     /// Two links that write one place at the same time.
@@ -116,10 +128,12 @@ extension Diagnostic {
     }
 
     /// A money model that lacks its lines.
-    static func moneyModelIncomplete(at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "MAP-4013", .error, title: "Money model incomplete",
-            "A money model names the list of lines, and the price and quantity of a line", at: span)
+    static func moneyModelIncomplete(missing: [String], at span: SourceSpan) -> Diagnostic {
+        let keys = missing.map { "`\($0)`" }.joined(separator: " and ")
+        return Diagnostic(
+            "MAP-4013", .error, title: "Money model incomplete", "`line` of a money model lacks \(keys)",
+            at: span, because: "amounts of lines are read through these places",
+            solutions: [Solution("write `line: { list: LINES, price: PRICE, quantity: QUANTITY }`")])
     }
 
     /// A title that no code of the list has.
@@ -160,6 +174,6 @@ extension Diagnostic {
     static func stepNotPositive(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-4014", .error, title: "Step not positive", "A step to round to is greater than zero",
-            at: span)
+            at: span, solutions: [Solution("write for example 0.01, or remove `round`")])
     }
 }

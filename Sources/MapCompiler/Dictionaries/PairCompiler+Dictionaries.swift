@@ -104,7 +104,11 @@ extension PairCompiler {
         } else if row.second.contains(value), row.second.count > 1 {
             row.backSecond = value
         } else {
-            findings.append(.backNotInRow(back.text, at: back.span))
+            let several = row.first.count > 1 ? row.first : row.second.count > 1 ? row.second : []
+            findings.append(.backNotInRow(back.text, codes: several.map(\.plainText), at: back.span))
+            // A way back was chosen, so that nothing else complains that there is none.
+            row.backFirst = row.first.first
+            row.backSecond = row.second.first
         }
     }
 
@@ -117,7 +121,8 @@ extension PairCompiler {
                 findings.append(
                     .unknownCodeList(
                         parts.first ?? "", platform: platforms[side].name,
-                        known: platforms[side].codeLists.map(\.name), at: column.value.span))
+                        known: platforms[side].codeLists.map(\.name),
+                        at: column.value.stretch(0..<(parts.first ?? "").utf8.count)))
                 continue
             }
             guard list.isClosed, parts.count == 1 || parts[1] == list.codeColumn else { continue }

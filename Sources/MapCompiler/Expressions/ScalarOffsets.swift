@@ -1,3 +1,4 @@
+import MapDocuments
 import MapSource
 import MapYAML
 
@@ -19,4 +20,9 @@ enum ScalarOffsets {
             return node.span
         }
     }
+}
+
+extension Written {
+    /// Where a stretch of the text stands, in bytes; the whole where it cannot be told.
+    func stretch(_ range: Range<Int>) -> SourceSpan { ScalarOffsets.span(of: range, in: node) ?? span }
 }

@@ -73,7 +73,7 @@ struct MoveCompiler {
             guard sources == nil else { return [] }
             return compiled.compactMap { $0 }.prefix(1).compactMap { finish(fixed, target: $0, &compiler) }
         }
-        guard let sources else { return [] }
+        guard let sources, !sources.isEmpty, !compiled.isEmpty else { return [] }
         if link.fold != nil, context.parents == nil {
             guard let flow = foldSource(sources, &compiler), let target = compiled.first ?? nil else {
                 return []
@@ -217,7 +217,7 @@ struct MoveCompiler {
         guard case .one(let written) = source, let place = compiler.place(written, side: reading, in: context)
         else {
             if case .parts(let parts) = source, let first = parts.first {
-                compiler.findings.append(.partsWithoutPattern(at: first.nameSpan))
+                compiler.findings.append(.partsWithoutPattern(parts.map(\.name), at: first.nameSpan))
             }
             return nil
         }
@@ -342,9 +342,12 @@ struct MoveCompiler {
             let isWallClock = compiler.textForms(link.canon).contains(.wallClock)
             guard let steps = Conversions.steps(from: flow.type, to: place.type, isWallClock: isWallClock)
             else {
-                compiler.findings.append(
-                    .typesDoNotConvert(
-                        from: flow.type, to: place.type, place: place.text, at: place.span ?? link.span))
+                // The other direction would say the same of the same two places.
+                if compiler.mismatchedLinks.insert(link.span).inserted {
+                    compiler.findings.append(
+                        .typesDoNotConvert(
+                            from: flow.type, to: place.type, place: place.text, at: place.span ?? link.span))
+                }
                 return nil
             }
             flow.transforms += steps

@@ -99,10 +99,23 @@ extension PairCompiler {
         }
         program.compare = textForms(link.compare)
         program.owner = owner(context.owner)
-        if program.reading.first == nil, program.reading.second == nil, !hasErrors(in: link.span) {
-            findings.append(.linkNeverRuns(context.name, at: declaration.nameSpan))
+        if program.reading.first == nil, program.reading.second == nil, !link.hasMistakes,
+            !hasErrors(in: link.span)
+        {
+            reportNeverRuns(declaration, name: context.name)
         }
         return program
+    }
+
+    /// Says why a link runs in no direction: a side is missing, or nothing over there can be written.
+    private mutating func reportNeverRuns(_ declaration: Named<LinkDeclaration>, name: String) {
+        let places = declaration.value.places
+        let absent = [sideNames.first, sideNames.second].first { side in !places.contains { $0.name == side }
+        }
+        findings.append(
+            .linkNeverRuns(
+                name, withoutSide: declaration.value.operation == nil ? absent : nil,
+                at: declaration.nameSpan))
     }
 
     /// Reports unknown dictionaries and forms, whether or not the places of the link are right.

@@ -10,12 +10,16 @@ extension PairCompiler {
         var context = outer
         if let name { context.name += "." + name }
         guard let places = bothPlaces(lines.list, "list", at: lines.span, in: context) else { return nil }
+        for side in Side.allCases {
+            if case .records = places[side].type.kind { continue }
+            findings.append(
+                .listNeedsRecords(
+                    places[side].text, lists: listNames(of: side, record: context.records[side]),
+                    at: places[side].span))
+        }
         guard case .records(let first) = places.first.type.kind,
             case .records(let second) = places.second.type.kind
-        else {
-            findings.append(.listNeedsRecords(at: lines.list.first?.value.span ?? lines.span))
-            return nil
-        }
+        else { return nil }
         let origin = origin(context.name, at: lines.span)
         var inner = context
         inner.parents = context.records
@@ -35,6 +39,13 @@ extension PairCompiler {
         return program
     }
 
+    /// The fields of a record that are lists of records.
+    func listNames(of side: Side, record: Int) -> [String] {
+        platforms[side].records[record].fields.compactMap { field in
+            if case .records = field.type.kind { field.name } else { nil }
+        }
+    }
+
     private mutating func bothPlaces(
         _ written: [Named<Written>], _ key: String, at span: SourceSpan, in context: LinkContext
     ) -> PerSide<Place>? {
@@ -43,7 +54,10 @@ extension PairCompiler {
             guard let side = side(named: entry.name) else { continue }
             places[side] = place(entry.value, side: side, in: context)
         }
-        if written.count != 2 { findings.append(.placesOfBothSides(key, at: span)) }
+        for side in Side.allCases where !written.contains(where: { $0.name == sideNames[side] }) {
+            let at = written.first?.value.span ?? span
+            findings.append(.placesOfBothSides(key, without: sideNames[side], at: at))
+        }
         guard let first = places.first, let second = places.second else { return nil }
         return PerSide(first, second)
     }

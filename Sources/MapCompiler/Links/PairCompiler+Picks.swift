@@ -16,7 +16,10 @@ extension PairCompiler {
             let list = place(pick.side.value, side: listSide, in: outer)
         else { return nil }
         guard case .records(let element) = list.type.kind else {
-            findings.append(.pickNeedsList(list.text, at: pick.side.value.span))
+            findings.append(
+                .pickNeedsList(
+                    list.text, lists: listNames(of: listSide, record: outer.records[listSide]),
+                    at: pick.side.value.span))
             return nil
         }
         let conditions = context.conditions

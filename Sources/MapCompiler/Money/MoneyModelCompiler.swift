@@ -47,7 +47,10 @@ struct MoneyModelCompiler {
             let price = place("price", of: node, in: element),
             let quantity = place("quantity", of: node, in: element)
         else {
-            findings.append(.moneyModelIncomplete(at: node?.span ?? whole.span))
+            let keys = ["list", "price", "quantity"].filter { nodes.member($0, of: node) == nil }
+            if !keys.isEmpty {
+                findings.append(.moneyModelIncomplete(missing: keys, at: node?.span ?? whole.span))
+            }
             return nil
         }
         let per = nodes.text(nodes.member("per", of: node)).flatMap { MoneyModel.Per(rawValue: $0) }

@@ -36,12 +36,14 @@ struct PlaceResolver {
             switch part {
             case .name(let name, let range):
                 let at = SourceSpan(file: span.file, range: shifted(range, in: span, text: text))
-                (cursor, type) = try step(to: name, from: cursor, type: type, at: at, whole: text, &steps)
-            case .selector(let selector):
+                (cursor, type) = try step(
+                    to: name, from: cursor, type: type, at: at, whole: (text, span), &steps)
+            case .selector(let selector, let range):
+                let at = SourceSpan(file: span.file, range: shifted(range, in: span, text: text))
                 guard case .list(let element) = cursor else {
-                    throw PlaceProblem(diagnostic: .selectorWithoutList(selector, at: span))
+                    throw PlaceProblem(diagnostic: .selectorWithoutList(selector, at: at))
                 }
-                steps.append(.select(try parse(selector, element: element, span: span)))
+                steps.append(.select(try parse(selector, element: element, span: at)))
                 cursor = .fields(
                     platform.records[element].fields,
                     owner: "\(platform.name).\(platform.records[element].name)")
@@ -52,17 +54,16 @@ struct PlaceResolver {
     }
 
     private func step(
-        to name: String, from cursor: Cursor, type: FieldType, at span: SourceSpan, whole: String,
-        _ steps: inout [Place.Step]
+        to name: String, from cursor: Cursor, type: FieldType, at span: SourceSpan,
+        whole: (text: String, span: SourceSpan), _ steps: inout [Place.Step]
     ) throws(PlaceProblem) -> (Cursor, FieldType) {
         switch cursor {
         case .fields(let fields, let owner):
             guard let field = fields.first(where: { $0.name == name }) else {
                 throw PlaceProblem(
                     diagnostic: .unknownField(
-                        name, owner: owner, whole: whole, near: suggestions(for: whole),
-                        known: fields.map(\.name),
-                        at: span))
+                        name, owner: owner, near: suggestions(for: whole.text), known: fields.map(\.name),
+                        at: span, place: whole.span))
             }
             steps.append(.member(name))
             return (inside(field), field.type)
@@ -80,8 +81,8 @@ struct PlaceResolver {
             guard column != nil || name == codes.codeColumn || name == codes.nameColumn else {
                 throw PlaceProblem(
                     diagnostic: .unknownField(
-                        name, owner: "a row of \(platform.name).\(codes.name)", whole: whole, near: [],
-                        known: codes.columns.map(\.name) + [codes.codeColumn], at: span))
+                        name, owner: "a row of \(platform.name).\(codes.name)", near: [],
+                        known: codes.columns.map(\.name) + [codes.codeColumn], at: span, place: whole.span))
             }
             steps.append(.column(list: list, name: name))
             var columnType = FieldType(column?.list.map { .code(list: $0) } ?? .any)
@@ -90,9 +91,9 @@ struct PlaceResolver {
         case .list(let element):
             throw PlaceProblem(
                 diagnostic: .selectorMissing(
-                    name, list: whole, element: platform.records[element].name, at: span))
+                    name, list: whole.text, element: platform.records[element].name, at: span))
         case .end:
-            throw PlaceProblem(diagnostic: .pathGoesOn(name, whole: whole, at: span))
+            throw PlaceProblem(diagnostic: .pathGoesOn(name, whole: whole.text, type: type, at: span))
         }
     }
 
@@ -115,7 +116,7 @@ struct PlaceResolver {
 
     private enum Part {
         case name(String, Range<Int>)
-        case selector(String)
+        case selector(String, Range<Int>)
     }
 
     /// `stock(kind=main).amount` to `stock`, `(kind=main)`, `amount`, with byte ranges of names.
@@ -129,7 +130,8 @@ struct PlaceResolver {
                 guard let end = bytes[index...].firstIndex(of: UInt8(ascii: ")")), !isNameExpected else {
                     throw PlaceProblem(diagnostic: .unreadablePlace(text, at: span))
                 }
-                parts.append(.selector(String(decoding: bytes[(index + 1)..<end], as: UTF8.self)))
+                let text = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+                parts.append(.selector(text, index..<(end + 1)))
                 index = end + 1
                 if index < bytes.count {
                     guard bytes[index] == UInt8(ascii: ".") else {
@@ -197,10 +199,14 @@ struct PlaceResolver {
     ) throws(PlaceProblem) -> FieldType {
         let model = platform.records[element]
         if let field = model.fields.first(where: { $0.name == name }) { return field.type }
+        // The name stands right behind the bracket, unless blanks do.
+        let start = span.range.lowerBound + 1
+        let at = SourceSpan(
+            file: span.file, range: start..<min(start + name.utf8.count, span.range.upperBound))
         throw PlaceProblem(
             diagnostic: .unknownField(
-                name, owner: "\(platform.name).\(model.name)", whole: name, near: [],
-                known: model.fields.map(\.name), at: span))
+                name, owner: "\(platform.name).\(model.name)", near: [], known: model.fields.map(\.name),
+                at: at, place: at))
     }
 
     private func trimmed(_ text: String) -> String {

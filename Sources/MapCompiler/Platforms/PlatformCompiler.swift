@@ -122,11 +122,11 @@ struct PlatformCompiler {
                 .unknownCodeList(
                     name, platform: document.name.text, known: Array(listIndex.keys),
                     at: declaration.argument?.span ?? declaration.span))
-            return nil
-        case "object": return record(named: declaration).map { .record($0) }
+            return .any
+        case "object": return record(named: declaration).map { .record($0) } ?? .any
         case "list":
             if nodes.text(declaration.argument) == "text" { return .values }
-            return record(named: declaration).map { .records($0) }
+            return record(named: declaration).map { .records($0) } ?? .any
         case "map":
             if let key = nodes.text(nodes.member("key", of: declaration.argument)),
                 let value = nodes.text(nodes.member("value", of: declaration.argument))

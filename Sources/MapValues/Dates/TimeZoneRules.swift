@@ -29,6 +29,11 @@ package struct TimeZoneRules: Sendable, Hashable {
         self.init(transitions: [], firstOffset: fixedOffset, rule: nil)
     }
 
+    /// A zone whose clocks are set by one rule at all times.
+    package init(rule: TimeZoneRule) {
+        self.init(transitions: [], firstOffset: rule.offset, rule: rule)
+    }
+
     /// Greenwich.
     package static let utc = TimeZoneRules(fixedOffset: 0)
 

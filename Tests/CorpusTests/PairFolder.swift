@@ -1,0 +1,95 @@
+import MapCompiler
+import MapDocuments
+import MapSource
+import MapTestSupport
+import MapValues
+import MapYAML
+
+/// The documents of a folder of the corpus: a pair, its platforms, its case files, what is given.
+struct PairFolder {
+    /// Platforms of the corpus itself, for folders that bring none of their own.
+    private static let sharedPlatforms = "Tests/Corpus/platforms"
+
+    /// The pair's files put together.
+    let pair: PairDocument?
+    /// By name.
+    let platforms: [String: PlatformDocument]
+    /// From `*.case.yaml`.
+    let cases: [CaseDocument]
+    /// The root of `given.yaml`: options, dictionaries and codes as a case gives them.
+    let given: YAMLNode?
+    /// What reading the files has found.
+    let findings: [Diagnostic]
+
+    /// Reads a folder; paths in findings start there.
+    init(_ folder: String) {
+        var reader = Reader(folder: folder)
+        for name in RepositoryFiles.names(in: folder) where name.hasSuffix(".yaml") && name != "given.yaml" {
+            reader.read(name)
+        }
+        pair = reader.take(PairDocument.merged(reader.pairs))
+        var platforms: [String: PlatformDocument] = [:]
+        for name in pair?.sides.map(\.value.platform.text) ?? [] where platforms[name] == nil && !name.isEmpty
+        {
+            platforms[name] = reader.platform(name, shared: Self.sharedPlatforms)
+        }
+        self.platforms = platforms
+        cases = reader.cases
+        given = reader.tree("given.yaml")
+        findings = reader.findings
+    }
+
+    /// What the compiler gets without any choices; `nil` without a pair.
+    var compilerInput: CompilerInput? {
+        pair.map { CompilerInput(pair: $0, platforms: platforms, zoneOffset: Zones.offset) }
+    }
+}
+
+/// Reads files into documents and collects what is found.
+private struct Reader {
+    let folder: String
+    var pairs: [PairDocument] = []
+    var cases: [CaseDocument] = []
+    var findings: [Diagnostic] = []
+
+    /// Takes the value of a stage and keeps its findings.
+    mutating func take<Value>(_ checked: Checked<Value>) -> Value? {
+        findings += checked.diagnostics
+        return checked.value
+    }
+
+    /// The tree of a file of the folder; `nil` when there is none.
+    mutating func tree(_ name: String) -> YAMLNode? {
+        guard let bytes = RepositoryFiles.bytes(of: "\(folder)/\(name)") else { return nil }
+        return take(YAMLReader.read(SourceFile(name: name, bytes: bytes)))
+    }
+
+    /// Reads one file as a pair, a case, or a document whose findings alone are of interest.
+    mutating func read(_ name: String) {
+        guard let bytes = RepositoryFiles.bytes(of: "\(folder)/\(name)") else { return }
+        switch document(SourceFile(name: name, bytes: bytes)) {
+        case .pair(let piece): pairs.append(piece)
+        case .aCase(let aCase): cases.append(aCase)
+        case .platform, .project, nil: break
+        }
+    }
+
+    /// A platform of the folder, or of those that are shared.
+    mutating func platform(_ name: String, shared: String) -> PlatformDocument? {
+        for place in ["\(folder)/platforms", shared] where RepositoryFiles.isFolder("\(place)/\(name)") {
+            var pieces: [PlatformDocument] = []
+            for path in RepositoryFiles.paths(below: "\(place)/\(name)", ending: ".yaml") {
+                guard let bytes = RepositoryFiles.bytes(of: path) else { continue }
+                let file = SourceFile(name: "platforms" + path.dropFirst(place.count), bytes: bytes)
+                if case .platform(let piece) = document(file) { pieces.append(piece) }
+            }
+            return take(PlatformDocument.merged(pieces))
+        }
+        return nil
+    }
+
+    private mutating func document(_ file: SourceFile) -> Document? {
+        guard let root = take(YAMLReader.read(file)) else { return nil }
+        return take(Document.read(root, of: file))
+    }
+}
