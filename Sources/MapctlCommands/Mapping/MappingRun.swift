@@ -15,6 +15,7 @@ final class MappingRun {
     private let machine: MachineProgram?
     /// Takes lines about records that were not mapped.
     private let writeHeld: ([UInt8]) -> WriteResult
+    private var hasReleasedPages = false
     private(set) var ledgers: [Ledger] = []
     /// What the writing ended with, when it ended early.
     private(set) var failure: WriteResult?
@@ -68,6 +69,7 @@ final class MappingRun {
 
     /// Writes what became of a block and counts it.
     private func deliver(_ slot: BlockSlot) -> Bool {
+        releaseStartPages(slot)
         let current = ledgers.count - 1
         let first = ledgers[current].read + 1
         let events = slot.events
@@ -85,6 +87,13 @@ final class MappingRun {
         }
         guard slot.output.isEmpty || take(terminal.writeData(slot.output)) else { return false }
         return !isStopped
+    }
+
+    /// After the first block of a stream the memory that only the start needed is given back.
+    private func releaseStartPages(_ slot: BlockSlot) {
+        guard !hasReleasedPages, slot.input.count >= LineSource.blockBytes / 2 else { return }
+        hasReleasedPages = true
+        ProgramCode.releasePages()
     }
 
     private func take(_ result: WriteResult) -> Bool {

@@ -1,7 +1,8 @@
 /// An input with one record on each line, handed on as it is.
 final class LineSource: BlockSource {
-    /// How much is read at a time: large enough that the work on a block outweighs handing it over.
-    static let blockBytes = 256 << 10
+    /// How much is read at a time: large enough that the work on a block outweighs handing it over, small
+    /// enough that the blocks on their way are a small part of the memory.
+    static let blockBytes = 128 << 10
     /// The longest line; a longer one ends the input rather than the memory.
     static let lineBytesMax = 64 << 20
 

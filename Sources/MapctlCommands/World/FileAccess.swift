@@ -95,7 +95,7 @@ enum FileAccess {
     ) -> Result<[UInt8], Problem> {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(sizeHint + 1)
-        var block = [UInt8](repeating: 0, count: min(1 << 16, sizeHint + 1))
+        var block = [UInt8](repeating: 0, count: min(1 << 16, max(1 << 12, sizeHint + 1)))
         while true {
             let count = Glibc.read(descriptor, &block, block.count)
             if count == 0 { return .success(bytes) }
