@@ -15,7 +15,8 @@ package enum Corpus {
     /// Whether the slow tests run as well (`MAPCTL_SLOW=1`).
     package static var isSlow: Bool { isSet("MAPCTL_SLOW") }
 
-    /// The number in an environment variable. For example: `MAPCTL_SEED`, which runs one generated case alone.
+    /// The number in an environment variable. For example: `MAPCTL_SEED`, which runs one generated case
+    /// alone.
     package static func number(_ variable: String) -> UInt64? {
         getenv(variable).flatMap { UInt64(String(cString: $0)) }
     }

@@ -62,8 +62,9 @@ import Testing
         if total != order.totalCents {
             Issue.record(
                 """
-                order \(index) of seed \(seed) with \(options.sorted { $0.key < $1.key }): \(order.totalCents) \
-                was read, \(total ?? 0) is written; replay: MAPCTL_SEED=\(seed) swift test --filter MoneyPropertyTests
+                order \(index) of seed \(seed) with \(options.sorted { $0.key < $1.key }):
+                \(order.totalCents) was read, \(total ?? 0) is written;
+                replay: MAPCTL_SEED=\(seed) swift test --filter MoneyPropertyTests
                 \(JSONWriter.text(order.record))
                 \(written.map { JSONWriter.text($0) } ?? "nothing")
                 """)

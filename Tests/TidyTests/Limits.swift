@@ -47,7 +47,24 @@ enum Limits {
     ]
 
     /// Files with more non-private top-level types than the one they are named after → how many more.
-    static let extraTypes: [String: Int] = [:]
+    static let extraTypes: [String: Int] = [
+        // Each is a few lines that only its neighbour uses; to be split with the next change of the file.
+        "Sources/MapExecutor/Lowering/Lowerer+Lists.swift": 1,
+        "Sources/MapExecutor/Lowering/Lowerer+Moves.swift": 2,
+        "Sources/MapExecutor/Lowering/SourceScope.swift": 1,
+        "Sources/MapExecutor/Lowering/TargetNode.swift": 2,
+    ]
+    /// Functions that are longer than a screen, with the reason → how many lines they have.
+    static let longFunctions: [String: Int] = [
+        // One branch for each shape that a try can have; cut it when a shape is added.
+        "Sources/MapExecutor/Lowering/Lowerer+Moves.swift emitMove": 87,
+        // The hot loop over the members of an object: a call in it costs instructions for every member.
+        "Sources/MapExecutor/Scanning/Scanner.swift object": 62,
+        // One template of YAML for each operator.
+        "Tests/MapExecutorTests/MappingGenerator.swift addLink": 86,
+    ]
+    /// Files with lines that are too long because a template of YAML stands on each → how many.
+    static let longLines: [String: Int] = ["Tests/MapExecutorTests/MappingGenerator.swift": 9]
 
     /// Target → instance properties without a doc comment, whose names must then say it all. Types,
     /// functions, static members and initialisers that may give `nil` have no such allowance.

@@ -47,13 +47,14 @@ enum SizeRules {
     }
 
     static func longLines(in source: SwiftSource) -> [Violation] {
-        source.lines.enumerated().compactMap { number, line in
+        let found = source.lines.enumerated().compactMap { number, line -> Violation? in
             // Bytes first: counting characters is dear, and few lines are near the limit.
             guard line.utf8.count > Limits.lineCharactersMax, line.count > Limits.lineCharactersMax
             else { return nil }
             return Violation(
                 path: source.path, line: number + 1, message: "line has \(line.count) characters")
         }
+        return found.count > Limits.longLines[source.path, default: 0] ? found : []
     }
 
     /// Functions, initialisers, subscripts and computed properties that are longer than a screen.
@@ -74,7 +75,8 @@ enum SizeRules {
                     guard let last = open.last, last.depth == depth else { continue }
                     open.removeLast()
                     let length = number - last.head + 1
-                    if length > Limits.functionLinesMax {
+                    let known = Limits.longFunctions["\(source.path) \(last.name)", default: 0]
+                    if length > max(Limits.functionLinesMax, known) {
                         let message = "\(last.name) has \(length) lines of at most \(Limits.functionLinesMax)"
                         violations.append(Violation(path: source.path, line: last.head + 1, message: message))
                     }

@@ -21,9 +21,7 @@ extension Lowerer {
         }
     }
 
-    /// A field of a declared record.
-    ///
-    /// - Parameter keepsEmpty: false where an empty text counts as absent.
+    /// A field of a declared record; `keepsEmpty` is false where an empty text counts as absent.
     mutating func emitField(
         _ base: ExpressionNode, _ field: FieldDeclaration, _ names: inout ExpressionNames, keepsEmpty: Bool
     ) throws(NotLowered) -> Flow {

@@ -56,9 +56,8 @@ extension Lowerer {
         return Flow(register: register, shape: shape)
     }
 
-    /// Loads a column by the type of its field; its blank values are absent.
-    ///
-    /// - Parameter keepsEmpty: for expressions, to which an empty text is a text.
+    /// Loads a column by the type of its field; its blank values are absent. `keepsEmpty` is for
+    /// expressions, to which an empty text is a text.
     mutating func emitLoad(
         _ column: ColumnReference, _ type: FieldType, to register: Int, absent: Assembler.Label?,
         keepsEmpty: Bool = false

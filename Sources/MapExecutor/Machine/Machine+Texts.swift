@@ -108,7 +108,8 @@ extension Machine {
         let text = bytes.view
         for position in offset..<(offset &+ count) {
             let byte = text[position]
-            // Characters of two bytes up to U+02FF, and U+0400 to U+047F, have one spelling without combining marks.
+            // Characters of two bytes up to U+02FF, and U+0400 to U+047F, have one spelling without
+            // combining marks.
             if byte >= 0xCC, byte & 0xFE != 0xD0 { return true }
         }
         return false

@@ -70,7 +70,8 @@ extension Machine {
         return end
     }
 
-    /// The character that an escape stands for, and the length of the escape, which is known to be well formed.
+    /// The character that an escape stands for, and the length of the escape, which is known to be well
+    /// formed.
     static func escape(_ text: ByteView, _ position: Int) -> (scalar: UInt32, length: Int) {
         let letter = text[position &+ 1]
         switch letter {

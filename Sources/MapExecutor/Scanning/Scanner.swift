@@ -122,7 +122,8 @@ struct Scanner: ~Copyable {
             return shapes.fixedEntry(of: node, text, at: position, length: end &+ 1 &- position)
         }
         let found = shapes.entry(of: node, text, at: position, length: end &+ 2 &- position)
-        // The entry for keys that are not remembered belongs to all objects: it neither follows nor is followed.
+        // The entry for keys that are not remembered belongs to all objects: it neither follows nor is
+        // followed.
         let remembered = found == Shapes.unknown ? Shapes.none : found
         if previous < 0 {
             shapes.leading[node] = Int32(truncatingIfNeeded: remembered)
