@@ -4,10 +4,8 @@ import MapValues
 
 // Names and types: 3xxx.
 extension Diagnostic {
-    /// A field that a record does not have.
-    /// - Parameters:
-    ///   - near: Paths from the record on that are close to the whole one.
-    ///   - place: Where the whole path stands; the name alone stands at `span`.
+    /// A field that a record does not have. `near` has paths from the record on that are close to the whole
+    /// one, which stands at `place`; the name alone stands at `span`.
     static func unknownField(
         _ name: String, owner: String, near: [String], known: [String], at span: SourceSpan, place: SourceSpan
     ) -> Diagnostic {
