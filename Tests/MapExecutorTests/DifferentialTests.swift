@@ -58,7 +58,7 @@ enum SeedRange {
     /// A few, or many with `MAPCTL_SLOW=1`; one with `MAPCTL_SEED`.
     static var generated: [UInt64] {
         if let seed = Corpus.number("MAPCTL_SEED") { return [seed] }
-        return Array(1...(Corpus.isSlow ? 3000 : 60))
+        return Array(1...(Corpus.isSlow ? 240 : 60))
     }
 
     /// The command that runs one seed alone.
