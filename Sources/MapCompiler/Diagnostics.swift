@@ -302,6 +302,26 @@ extension Diagnostic {
             solutions: [Solution("write for example `sides: { insales: insales, retailcrm: retailcrm }`")])
     }
 
+    /// A record that the pair does not have.
+    static func unknownRecordOfPair(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
+        unknown(
+            "MAP-3032", "Unknown record of the pair", "`\(name)` is not a record of this pair", name, known,
+            at: span)
+    }
+
+    /// A flow that the pair does not have.
+    static func unknownFlow(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
+        unknown("MAP-3033", "Unknown flow", "`\(name)` is not a flow of this pair", name, known, at: span)
+    }
+
+    /// A period that is no number with a unit.
+    static func unreadablePeriod(_ text: String, key: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-3034", .error, title: "Unreadable period",
+            "`\(text)` is not a period for `\(key)`: a whole number and one of s, m, h, d", at: span,
+            solutions: [Solution("write for example `30s`, `10m`, `2h` or `1d`")])
+    }
+
     /// An unknown name, with the nearest known one.
     private static func unknown(
         _ code: String, _ title: String, _ message: String, _ name: String, _ known: [String],

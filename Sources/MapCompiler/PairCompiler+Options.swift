@@ -12,6 +12,7 @@ extension PairCompiler {
             findings.append(
                 .unknownOption(chosen.name, known: pair.options.map(\.name), at: chosen.nameSpan))
         }
+        checkOptionTypes()
         for option in pair.options {
             let chosen = input.options.last { $0.name == option.name }?.value
             guard let node = chosen ?? option.value.defaultValue else {
@@ -46,6 +47,7 @@ extension PairCompiler {
             case ("bool", .bool), ("integer", .number), ("decimal", .number): return value
             case ("text", _): return .text(scalarText(node))
             default:
+                guard Self.optionTypes.contains(type.text) else { return value }
                 findings.append(
                     .optionValue(
                         scalarText(node), option: option.name,

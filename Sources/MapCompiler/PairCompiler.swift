@@ -68,6 +68,7 @@ struct PairCompiler {
         compileDictionaries()
         let records = pair.records.compactMap { record($0) }
         checkRequirements()
+        checkFlows()
         var program = MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
             dictionaries: dictionaries, options: .object(options),
@@ -117,6 +118,9 @@ struct PairCompiler {
         program.invariants = declaration.value.invariants.compactMap { invariant($0, in: context) }
         program.origins = origins
         checkWrittenPlaces(of: program)
+        checkRequiredFields(of: program, declaration)
+        checkMatching(declaration.value, in: context)
+        checkMoney(of: program, declaration.value)
         return program
     }
 

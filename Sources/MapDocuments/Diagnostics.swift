@@ -110,6 +110,16 @@ extension Diagnostic {
                 + (sides.count == 2 ? [Solution("write several codes as `\(several)`")] : []))
     }
 
+    /// An outcome that means nothing where it stands.
+    static func outcomeOutOfPlace(
+        _ word: String, place: String, known: [String], at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-2012", .error, title: "Outcome out of place", "`\(word)` is not an outcome of `\(place)`",
+            at: span, because: "it would mean nothing here",
+            solutions: [Solution("`\(place)` takes " + known.map { "`\($0)`" }.joined(separator: ", "))])
+    }
+
     /// A list or a mapping that means something only when something stands in it.
     static func nothingInside(_ what: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -112,17 +112,40 @@ package struct DocumentReader {
 
     /// An outcome: a word of the list, or `{ default: V }`.
     mutating func outcome(_ node: YAMLNode, what: String) -> OutcomeDeclaration? {
+        let taken = Self.outcomesByPlace[what] ?? Self.outcomeWords
         if case .mapping(let members) = node.content, members.count == 1, members[0].key == "default" {
+            if Self.placesWithoutDefault.contains(what) {
+                findings.append(.outcomeOutOfPlace("default", place: what, known: taken, at: node.span))
+            }
             return OutcomeDeclaration(word: "default", value: members[0].value, span: node.span)
         }
         guard let word = written(node, what: what) else { return nil }
         guard Self.outcomeWords.contains(word.text) else {
-            findings.append(.unknownWord(word, known: Self.outcomeWords, what: what))
+            findings.append(.unknownWord(word, known: taken, what: what))
             // Something was said, so that nothing else complains that it was not.
             return OutcomeDeclaration(word: "park", value: nil, span: node.span)
         }
+        if !taken.contains(word.text) {
+            findings.append(
+                .outcomeOutOfPlace(
+                    word.text, place: what,
+                    known: taken + (Self.placesWithoutDefault.contains(what) ? [] : ["{ default: VALUE }"]),
+                    at: word.span))
+        }
         return OutcomeDeclaration(word: word.text, value: nil, span: node.span)
     }
+
+    /// The words that each key takes; keys that are not here take all.
+    private static let outcomesByPlace = [
+        "absent": ["omit", "clear", "drop", "park", "skip", "stop"],
+        "unmapped": ["omit", "clear", "pass", "drop", "park", "skip", "stop"],
+        "unbound": ["omit", "clear", "drop", "park", "skip", "stop", "create", "stage"],
+        "unfit": ["omit", "clear", "cut", "drop", "park", "skip", "stop"],
+        "else": ["omit", "clear", "drop", "park", "skip", "stop"],
+        "unmatched": ["create", "stage", "omit", "park", "skip", "stop"],
+    ]
+    /// Keys where no value can be written in the place of one.
+    private static let placesWithoutDefault: Set = ["unmatched"]
 
     /// The one list of outcome words; `default` stands for itself with its value.
     static let outcomeWords = [

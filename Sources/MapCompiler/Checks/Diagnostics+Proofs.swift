@@ -1,3 +1,4 @@
+import MapProgram
 import MapSource
 
 // Proofs: 4xxx.
@@ -175,5 +176,130 @@ extension Diagnostic {
         Diagnostic(
             "MAP-4014", .error, title: "Step not positive", "A step to round to is greater than zero",
             at: span, solutions: [Solution("write for example 0.01, or remove `round`")])
+    }
+
+    /// A required field fed from one that may be absent, without a word for that.
+    static func absentMissing(
+        target: String, source: String, side: String, at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4018", .error, title: "Outcome for absent missing",
+            "`\(target)` is required, and `\(source)` may be absent", at: span,
+            because: "the platform refuses a record without it",
+            solutions: [
+                Solution(
+                    "write `absent: { \(side): park }`, or another of `{ default: VALUE }`, drop, skip, stop")
+            ])
+    }
+
+    /// A required field of a record that is created, which nothing writes.
+    static func requiredFieldNotFed(
+        _ field: String, record: String, at span: SourceSpan, field place: SourceSpan?
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4019", .error, title: "Required field not fed",
+            "`\(field)` of \(record) is required, and nothing writes it", at: span,
+            because: "records without a partner are created there, and the platform refuses this one",
+            notes: [Note("the field is declared here", at: place)],
+            solutions: [Solution("add a link that writes it, or write `unmatched: park`")])
+    }
+
+    /// `pass` where only the codes of a list are taken.
+    static func passIntoClosedList(_ list: String, place: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4020", .error, title: "Pass into a closed list",
+            "`pass` writes codes of the other side to `\(place)`, which takes those of \(list) alone",
+            at: span, because: "the platform refuses a code that it does not know",
+            solutions: [Solution("write `park`, `omit`, or `{ default: CODE }`")])
+    }
+
+    /// A condition for one side of a link that runs both ways.
+    static func oneSidedCondition(_ link: String, without side: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4021", .warning, title: "One-sided condition",
+            "`\(link)` runs both ways, and `when` says nothing for \(side)", at: span,
+            because: "what the condition keeps from going over can still come back",
+            solutions: [
+                Solution("add `\(side): CONDITION` (or `\(side): \"true\"`), or say the link's `direction`")
+            ])
+    }
+
+    /// A case behind one that always holds.
+    static func caseNeverReached(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4022", .error, title: "Case never reached",
+            "The case above it has no `when` and always holds",
+            at: span, notes: [Note("that case stands here", at: first)],
+            solutions: [Solution("move the case without `when` to the end")])
+    }
+
+    /// A row that is found from neither side.
+    static func rowNeverFires(_ name: String, at span: SourceSpan?, first: SourceSpan?) -> Diagnostic {
+        Diagnostic(
+            "MAP-4023", .warning, title: "Row never fires",
+            "The codes of this row of `\(name)` are found in earlier rows", at: span,
+            because: "the first row with a code counts",
+            notes: [Note("an earlier row stands here", at: first)],
+            solutions: [Solution("remove the row")])
+    }
+
+    /// A default that stands for codes that somebody may have forgotten.
+    static func defaultMasksGaps(
+        _ name: String, codes: [String], list: String, at span: SourceSpan
+    ) -> Diagnostic {
+        let shown = codes.prefix(5).map { "`\($0)`" }.joined(separator: ", ")
+        return Diagnostic(
+            "MAP-4024", .warning, title: "Default masks gaps",
+            "`\(name)` has no row for \(shown)\(codes.count > 5 ? " and \(codes.count - 5) more" : "") "
+                + "of \(list)",
+            at: span, because: "the default is written for them, wanted or not",
+            solutions: [Solution("add rows for them, or write `unmapped: park`")])
+    }
+
+    /// A percent of the order that means another sum on each side.
+    static func discountsDoNotCommute(
+        sides: PerSide<String>, ofListPrice side: Side, at span: SourceSpan?
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4025", .warning, title: "Discounts do not commute",
+            "`carry` gives other totals: \(sides[side]) takes the order's percent of the list prices, "
+                + "\(sides[side.other]) of what the lines' discounts leave",
+            at: span,
+            because: "the gap is the percent of the lines' discounts: 2 x 1000 with 100 off each, 10 % and "
+                + "delivery 300 is 1900 in \(sides[side]) and 1920 in \(sides[side.other])",
+            solutions: [
+                Solution("write `order_discount: spread`: both sides then have the total that is read")
+            ])
+    }
+
+    /// A way with kits between platforms that do not say what a kit is.
+    static func kitsUnknown(mode: String, platforms: PerSide<String>, at span: SourceSpan?) -> Diagnostic {
+        Diagnostic(
+            "MAP-4026", .error, title: "Kits not known",
+            "`\(mode)` needs to know which lines are members of a kit, and neither \(platforms.first) nor "
+                + "\(platforms.second) says it",
+            at: span,
+            solutions: [
+                Solution(
+                    "add `kit: { style: exploded, member: FIELD }` to the `money:` of a platform's record"),
+                Solution("write `mode: none`"),
+            ])
+    }
+
+    /// Amounts that have to agree though nothing is said of money.
+    static func invariantWithoutMoney(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4027", .warning, title: "Invariant without money",
+            "`\(name)` compares amounts of orders whose `lines` have no `money`", at: span,
+            because: "prices and discounts then go over as bare numbers, and the totals agree by chance",
+            solutions: [Solution("add `money: { order_discount: spread, residual: park }` to `lines`")])
+    }
+
+    /// Flows of which each waits for another.
+    static func flowsInACircle(_ names: [String], at span: SourceSpan) -> Diagnostic {
+        let path = (names + names.prefix(1)).map { "`\($0)`" }.joined(separator: " after ")
+        return Diagnostic(
+            "MAP-4028", .error, title: "Flows in a circle", "No flow of these ever starts: \(path)", at: span,
+            because: "each waits for the next", solutions: [Solution("remove one `after`")])
     }
 }

@@ -28,6 +28,7 @@ struct DictionaryCheck {
             findings.append(.oneWayWithoutReason(name, at: written.span))
         }
         for side in Side.allCases { checkRepeated(side, kind: kind, &findings) }
+        if kind == "one_way" { checkShadowed(&findings) }
         guard kind != "one_way" else { return }
         for row in rows {
             let many =
@@ -38,6 +39,20 @@ struct DictionaryCheck {
             } else if many {
                 findings.append(.backMissing(name, at: row.span))
             }
+        }
+    }
+
+    /// A row all of whose codes stand in earlier rows is found from neither side.
+    private func checkShadowed(_ findings: inout [Diagnostic]) {
+        var seen = PerSide<[Value: MappingDictionary.Row]>([:], [:])
+        for row in rows {
+            let first = row.first.compactMap { seen.first[$0] }
+            let second = row.second.compactMap { seen.second[$0] }
+            if first.count == row.first.count, second.count == row.second.count, let earlier = first.first {
+                findings.append(.rowNeverFires(name, at: row.span, first: earlier.span))
+            }
+            for value in row.first where seen.first[value] == nil { seen.first[value] = row }
+            for value in row.second where seen.second[value] == nil { seen.second[value] = row }
         }
     }
 

@@ -15,6 +15,7 @@ extension PairCompiler {
             }
             dictionaryIndex[declaration.name] = add(dictionary, name: declaration.name)
             checkColumns(dictionary)
+            checkMaskedGaps(dictionary, name: declaration.name)
         }
         for overlay in input.dictionaries where dictionaryIndex[overlay.name] == nil {
             findings.append(

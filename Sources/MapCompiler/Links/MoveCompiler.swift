@@ -379,6 +379,8 @@ struct MoveCompiler {
                 move.attempts[index].unmapped = outcome(link.unmapped, move.attempts[index].unmapped)
             }
         }
+        compiler.checkRequiredTarget(of: move, link, reading: reading)
+        compiler.checkClosedTarget(of: move, link, reading: reading)
         switch context.once?.text {
         case "create"?: move.once = .create
         case "bound"?: move.once = .bound

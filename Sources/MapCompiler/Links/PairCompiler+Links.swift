@@ -97,6 +97,8 @@ extension PairCompiler {
             let compiler = MoveCompiler(link: link, reading: side, context: context)
             program.reading[side] = compiler.compile(&self)
         }
+        checkOneSidedCondition(declaration, of: program)
+        checkCases(link)
         program.compare = textForms(link.compare)
         program.owner = owner(context.owner)
         if program.reading.first == nil, program.reading.second == nil, !link.hasMistakes,
