@@ -75,6 +75,8 @@ struct MoveCompiler {
         }
         guard let sources, !sources.isEmpty, !compiled.isEmpty else { return [] }
         if link.fold != nil, context.parents == nil {
+            // One value does not become several again: the side with the several is only read.
+            guard !isSeveral(targets) else { return [] }
             guard let flow = foldSource(sources, &compiler), let target = compiled.first ?? nil else {
                 return []
             }
@@ -89,6 +91,12 @@ struct MoveCompiler {
             if let attempt = finish(flow, target: target, &compiler) { result.append(attempt) }
         }
         return result
+    }
+
+    /// Whether places denote several values: more than one place, or elements of a list.
+    private func isSeveral(_ places: [LinkDeclaration.Places]) -> Bool {
+        guard places.count == 1, case .one(let written)? = places.first else { return places.count > 1 }
+        return written.text.contains("(all)") || written.text.contains(" in ")
     }
 
     private func steps(_ places: LinkDeclaration.Places) -> [LinkDeclaration.Places] {
@@ -199,6 +207,10 @@ struct MoveCompiler {
             }
             let written = Written(text: path, style: .plain, span: rates.span, node: rates.node)
             guard let currency = compiler.place(written, side: reading, in: context) else { return nil }
+            let outcome =
+                link.unmapped?.of(compiler.sideNames[reading])
+                ?? compiler.dictionaryDeclarations[table].unmapped?.of(compiler.sideNames[reading])
+            flow.unmapped = outcome.map { compiler.outcome($0) } ?? .park
             flow.transforms.append(
                 .currency(table: table, to: compiler.optionText(to.text), from: currency))
             return flow

@@ -53,6 +53,7 @@ extension Lowerer {
     /// A list, also an empty one; nothing where the list that is read is missing.
     mutating func emitLines(_ list: ListProgram, _ name: String) throws(NotLowered) {
         guard list.extras.isEmpty else { throw NotLowered("extra lines") }
+        guard list.added[written] == .create else { throw NotLowered("elements that are not added") }
         let (source, scope) = try elements(of: list)
         let models = models(of: list)
         let missing = code.label()

@@ -90,12 +90,14 @@ extension Walk {
         let side = writing.reading
         let target = side.other
         let keys = sources.compactMap { key(of: $0, writing.list, side) }
-        let partner = keys.first.flatMap { index(of: $0, writing) }
-        var element = Value.object(Fields())
-        if let partner, writing.list.keys == nil || !writing.matched.contains(partner) {
-            writing.matched.insert(partner)
+        let partner = keys.first.flatMap { index(of: $0, writing) } ?? position(in: writing)
+        if partner == nil {
+            guard try isAdded(to: writing) else { return }
         }
-        writeKeys(keys, writing.list, side: target, into: &element)
+        var element = Value.object(Fields())
+        if let partner { writing.matched.insert(partner) }
+        writeKeys(
+            keys, writing.list, side: target, over: partner.map { writing.present[$0] }, into: &element)
         var level = Frame(
             records: writing.frame.records, parents: writing.frame.records, base: PerSide(nil, nil))
         level.records[side] = first
@@ -117,6 +119,25 @@ extension Walk {
             return
         }
         writing.written.append(written[target])
+    }
+
+    /// Without keys elements are matched by their position.
+    private func position(in writing: ListWriting) -> Int? {
+        guard writing.list.keys == nil else { return nil }
+        return writing.present.indices.first { !writing.matched.contains($0) }
+    }
+
+    /// Whether an element without a partner takes part, by what `added` says.
+    private func isAdded(to writing: ListWriting) throws(Halt) -> Bool {
+        let origin = writing.list.origin
+        let cause = "an element has no partner on the other side"
+        switch writing.list.added[writing.reading.other] {
+        case .create, .pass, .default, .clear, .cut: return true
+        case .omit, .drop, .stage: return false
+        case .park: throw .park(origin: origin, cause: cause)
+        case .skip: throw .skip(origin: origin, cause: cause)
+        case .stop: throw .stop(origin: origin, cause: cause)
+        }
     }
 
     func key(of element: Value, _ list: ListProgram, _ side: Side) -> String? {
@@ -142,8 +163,11 @@ extension Walk {
     }
 
     /// Writes the keys of the read elements, so that the lines find each other again.
-    private func writeKeys(_ keys: [String], _ list: ListProgram, side: Side, into element: inout Value) {
+    private func writeKeys(
+        _ keys: [String], _ list: ListProgram, side: Side, over present: Value?, into element: inout Value
+    ) {
         guard let place = list.keys?[side], let first = keys.first else { return }
+        access[side].keepElements(around: place, of: present, in: &element)
         guard keys.count > 1,
             case .select(.equals(let member, let type, let wanted))? = place.steps.dropLast().last,
             case .member(let last)? = place.steps.last,
@@ -154,15 +178,21 @@ extension Walk {
             }
             return
         }
-        var entries: [Value] = []
+        // Entries under another marker are somebody else's keys.
+        var entries = access[side].listed(
+            present.flatMap { access[side].value(at: listPlace(of: place), in: $0) }
+        ).filter { $0.fields?[member] != marker }
         for key in keys {
             guard case .value(let raw) = codecs[side].encode(.text(key), place.type) else { continue }
             entries.append(.object(Fields([(member, marker), (last, raw)])))
         }
-        let list = Place(
-            steps: Array(place.steps.dropLast(2)), type: FieldType(.values), text: place.text,
-            span: place.span)
-        _ = access[side].write(.list(entries), at: list, in: &element)
+        _ = access[side].write(.list(entries), at: listPlace(of: place), in: &element)
+    }
+
+    /// The list of which a key such as `externalIds(code=shop).value` is one entry.
+    private func listPlace(of key: Place) -> Place {
+        Place(
+            steps: Array(key.steps.dropLast(2)), type: FieldType(.values), text: key.text, span: key.span)
     }
 
     /// What a kit's members say together, by the folds of the links.

@@ -217,6 +217,7 @@ extension Walk {
         case .value(let carried):
             if isBlank(carried, attempt, move, side: side.other) { return .absent }
             var written = output
+            keepElements(around: attempt.target, side.other, frame.records[side.other], in: &written)
             if let cause = write(carried, to: attempt.target, side: side.other, into: &written) {
                 return cutOrFail(carried, attempt, move, side: side, output: output, cause: cause, trace)
             }
@@ -273,6 +274,15 @@ extension Walk {
             return write(
                 part.value.withoutLeadingZeros(for: place.type), at: place, side: side, into: &output)
         case (.parts, .one): return "one value has several places"
+        }
+    }
+
+    /// Takes over the lists of which a target is one element.
+    private func keepElements(
+        around target: Move.Target, _ side: Side, _ present: Value?, in output: inout Value
+    ) {
+        for place in target.places {
+            access[side].keepElements(around: place, of: present, in: &output)
         }
     }
 
@@ -335,10 +345,14 @@ extension Walk {
             let places = move.attempts.prefix(1).flatMap(\.target.places).filter { place in
                 present.map { !(access[target].value(at: place, in: $0)?.isEmpty ?? true) } ?? false
             }
-            for place in places { _ = access[target].write(.null, at: place, in: &output) }
+            for place in places {
+                access[target].keepElements(around: place, of: present, in: &output)
+                _ = access[target].write(.null, at: place, in: &output)
+            }
             reasons.append(reason(places.isEmpty ? .omitted : .cleared, .null))
         case .default(let value):
             guard let attempt = move.attempts.last else { return }
+            keepElements(around: attempt.target, target, present, in: &output)
             if let problem = write(.one(value), to: attempt.target, side: target, into: &output) {
                 throw .park(origin: origin, cause: "the default does not fit: \(problem)")
             }

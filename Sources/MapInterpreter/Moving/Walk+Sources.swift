@@ -16,12 +16,12 @@ extension Walk {
             for part in places {
                 switch fetch(part.place, side: side, record: record, &trace) {
                 case .value(.one(let value)): parts.append((part.name, value))
-                case .absent: return .absent
                 case .unfit(let cause): return .unfit(cause)
-                case .value(.parts), .unmapped, .unbound: return .absent
+                case .absent, .value(.parts), .unmapped, .unbound: continue
                 }
             }
-            return .value(.parts(parts))
+            // A name does without some of its parts; a pattern says itself that it needs all.
+            return parts.isEmpty ? .absent : .value(.parts(parts))
         case .compute(let expression):
             switch evaluate(expression, side: side, frame: frame) {
             case .failure(let error):

@@ -9,6 +9,9 @@ extension Walk {
         switch transform {
         case .join(let pattern):
             guard case .parts(let parts) = carried else { return .unfit("a pattern joins named parts") }
+            guard pattern.partNames.allSatisfy({ name in parts.contains { $0.name == name } }) else {
+                return .absent
+            }
             guard let text = pattern.joined(parts) else { return .unfit("a part does not fit the pattern") }
             return turned("joined", parts.first?.value ?? .null, .text(text), &trace)
         case .joinName(let order):

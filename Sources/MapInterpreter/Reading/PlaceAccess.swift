@@ -74,6 +74,19 @@ struct PlaceAccess {
         put(raw, place.steps[...], &record)
     }
 
+    /// Takes over the list that a place names one element of, unless something of it is written already:
+    /// a list is written as a whole, so that the other elements would be lost.
+    func keepElements(around place: Place, of present: Value?, in record: inout Value) {
+        let names = place.steps.prefix { if case .member = $0 { true } else { false } }
+        guard let present, names.count < place.steps.count else { return }
+        var list = place
+        list.steps = Array(names)
+        guard value(at: list, in: record) == nil, let elements = value(at: list, in: present),
+            !listed(elements).isEmpty
+        else { return }
+        _ = write(.list(listed(elements)), at: list, in: &record)
+    }
+
     private func put(_ raw: Value, _ steps: ArraySlice<Place.Step>, _ value: inout Value) -> Bool {
         guard let step = steps.first else {
             value = raw
