@@ -102,91 +102,93 @@ struct MappingGenerator {
 
     // MARK: Links
 
+    /// A link as text: the type of the place it writes, and its keys.
+    private struct Link {
+        var type: String
+        var keys: String
+    }
+
+    private static let oneWay = "direction: one -> two, because: only this way"
+
     private mutating func addLink(
         _ fields: [Field], _ links: inout [String], _ targets: inout [String], entries: Bool
     ) {
         names += 1
-        let name = "k\(names)"
         let field = fields[random.below(fields.count)]
         let other = fields[random.below(fields.count)]
         let target = random.below(4) == 0 ? "sub\(random.below(2)).t\(names)" : "t\(names)"
-        func declare(_ type: String) { targets.append("\(target): \(type)") }
-        func sides(_ source: String) -> String {
-            "one: \(source), two: \(target), direction: one -> two, because: only this way"
-        }
-        let absent = random.below(4) == 0 ? ", absent: { one: { default: dash }, two: omit }" : ""
-        switch random.below(16) {
-        case 0...3:
-            // Into an optional field of the same kind.
-            declare(sameType(field.kind))
-            links.append("\(name): { \(sides(field.name)) }")
+        let choice = random.below(16)
+        let link =
+            movedLink(choice, field, other) ?? madeLink(choice, field, other, entries: entries)
+            ?? fallback(field, other)
+        guard let link else { return }
+        targets.append("\(target): \(link.type)")
+        links.append("k\(names): { two: \(target), \(link.keys) }")
+    }
+
+    private mutating func absent() -> String {
+        random.below(4) == 0 ? ", absent: { one: { default: dash }, two: omit }" : ""
+    }
+
+    /// Links that bring a value over, changed or not.
+    private mutating func movedLink(_ choice: Int, _ field: Field, _ other: Field) -> Link? {
+        let source = "one: \(field.name), \(Self.oneWay)"
+        switch choice {
+        case 0...3: return Link(type: sameType(field.kind), keys: source)
         case 4 where isText(field.kind):
-            declare(random.below(3) == 0 ? "{ type: text, max: 5 }" : "text")
             let canon = pick(["trim", "lower", "[trim, lower]", "upper", "digits", "ru"])
             let unfit = pick(["omit", "omit", "park", "{ default: none }"])
-            links.append(
-                "\(name): { \(sides(field.name)), canon: \(canon), unfit: { one: \(unfit), two: omit }\(absent) }"
-            )
+            let keys = "\(source), canon: \(canon), unfit: { one: \(unfit), two: omit }\(absent())"
+            return Link(type: random.below(3) == 0 ? "{ type: text, max: 5 }" : "text", keys: keys)
         case 5 where isText(field.kind):
-            declare("text")
             let unmapped = pick(["omit", "park", "{ default: other }", "pass"])
-            links.append(
-                "\(name): { \(sides(field.name)), dictionary: words, unmapped: { one: \(unmapped), two: omit }\(absent) }"
-            )
+            let keys = "\(source), dictionary: words, unmapped: { one: \(unmapped), two: omit }\(absent())"
+            return Link(type: "text", keys: keys)
         case 6 where isText(field.kind) && isText(other.kind):
-            declare("text")
-            links.append(
-                "\(name): { \(sides("[\(field.name), \(other.name)]")), dictionary: [words, numbers]\(absent) }"
-            )
-        case 7:
-            declare("text")
-            links.append("\(name): { two: \(target), constant: \(pick(["fixed", "\"7\"", "Да"])) }")
+            let sources = "one: [\(field.name), \(other.name)], \(Self.oneWay)"
+            return Link(type: "text", keys: "\(sources), dictionary: [words, numbers]\(absent())")
+        case 11 where field.kind == .integer:
+            return Link(type: "text", keys: "\(source), pattern: \"{n:03}:00\"")
+        case 12 where field.kind == .parts:
+            return Link(type: "{ parts: \"{h}/{w}\", unit: cm }", keys: source)
+        case 13 where field.kind == .instant:
+            let canon = random.below(2) == 0 ? ", canon: wall_clock" : ""
+            return Link(type: "{ type: local, zone: Europe/Moscow }", keys: source + canon)
+        case 14:
+            let when = "when: { one: \"\(condition(other))\", two: \"true\" }"
+            return Link(
+                type: sameType(field.kind), keys: "\(source), \(when), else: \(pick(["omit", "clear"]))")
+        default: return nil
+        }
+    }
+
+    /// Links that make a value.
+    private mutating func madeLink(_ choice: Int, _ field: Field, _ other: Field, entries: Bool) -> Link? {
+        switch choice {
+        case 7: return Link(type: "text", keys: "constant: \(pick(["fixed", "\"7\"", "Да"]))")
         case 8:
-            declare("text")
             let parts = "[\"{\(field.name)}\", \"<{\(other.name)}> {\(field.name)}\", end]"
-            links.append(
-                "\(name): { two: \(target), compose: { between: \"\(pick([", ", "; ", "\\n"]))\", parts: \(parts) } }"
-            )
-        case 9:
-            declare("text")
-            links.append("\(name): { two: \(target), compute: \"\(condition(field)) ? 'yes' : 'no'\" }")
+            let between = pick([", ", "; ", "\\n"])
+            return Link(type: "text", keys: "compose: { between: \"\(between)\", parts: \(parts) }")
+        case 9: return Link(type: "text", keys: "compute: \"\(condition(field)) ? 'yes' : 'no'\"")
         case 10 where isNumber(field.kind) && isNumber(other.kind):
-            declare("{ type: decimal, blank: [0] }")
             let expression = pick([
                 "\(field.name) * decimal('2') + decimal('1')", "\(field.name) - \(other.name)",
             ])
-            links.append(
-                "\(name): { two: \(target), compute: \"\(expression)\", round: { to: 0.01, mode: \(pick(Self.modes)) } }"
-            )
-        case 11 where field.kind == .integer:
-            declare("text")
-            links.append("\(name): { \(sides(field.name)), pattern: \"{n:03}:00\" }")
-        case 12 where field.kind == .parts:
-            declare("{ parts: \"{h}/{w}\", unit: cm }")
-            links.append("\(name): { \(sides(field.name)) }")
-        case 13 where field.kind == .instant:
-            declare("{ type: local, zone: Europe/Moscow }")
-            links.append(
-                "\(name): { \(sides(field.name))\(random.below(2) == 0 ? ", canon: wall_clock" : "") }")
-        case 14:
-            declare(sameType(field.kind))
-            let otherwise = pick(["omit", "clear"])
-            links.append(
-                "\(name): { \(sides(field.name)), when: { one: \"\(condition(other))\", two: \"true\" }, else: \(otherwise) }"
-            )
+            let round = "round: { to: 0.01, mode: \(pick(Self.modes)) }"
+            return Link(type: "{ type: decimal, blank: [0] }", keys: "compute: \"\(expression)\", \(round)")
         case 15 where entries:
-            declare("text")
-            links.append(
-                "\(name): { direction: one -> two, because: only this way, one: extra.\(pick(["size", "mode", "кант"])), two: \(target)\(absent) }"
-            )
-        default:
-            declare("text")
-            let sources =
-                isText(field.kind) && isText(other.kind) ? "[\(field.name), \(other.name)]" : field.name
-            if isText(field.kind) || isNumber(field.kind) {
-                links.append("\(name): { \(sides(sources))\(absent) }")
-            }
+            let name = pick(["size", "mode", "кант"])
+            return Link(type: "text", keys: "one: extra.\(name), \(Self.oneWay)\(absent())")
+        default: return nil
         }
+    }
+
+    private mutating func fallback(_ field: Field, _ other: Field) -> Link? {
+        guard isText(field.kind) || isNumber(field.kind) else { return nil }
+        let isPair = isText(field.kind) && isText(other.kind)
+        let sources = isPair ? "[\(field.name), \(other.name)]" : field.name
+        return Link(type: "text", keys: "one: \(sources), \(Self.oneWay)\(absent())")
     }
 
     private static let modes = ["half_up", "half_even", "half_down", "up", "down", "ceiling", "floor"]
@@ -258,7 +260,10 @@ struct MappingGenerator {
                   kit: { type: text, wire: number }
                   kits: decimal
             codes:
-              colours: { code: code, name: title, rows: [{ code: red, title: Red }, { code: green, title: Green }] }
+              colours:
+                code: code
+                name: title
+                rows: [{ code: red, title: Red }, { code: green, title: Green }]
 
             """
         return text
@@ -322,7 +327,9 @@ struct MappingGenerator {
             if hasMoney {
                 let residual = pick(["{ keep_in: rest }", "split_line", "accept", "park"])
                 text += """
-                          kits: { mode: \(pick(["whole", "elements"])), price: { to: 0.01, mode: \(pick(Self.modes)) } }
+                          kits:
+                            mode: \(pick(["whole", "elements"]))
+                            price: { to: 0.01, mode: \(pick(Self.modes)) }
                           money:
                             order_discount: \(pick(["spread", "refuse"]))
                             spread:

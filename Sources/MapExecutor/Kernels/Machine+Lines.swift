@@ -14,6 +14,8 @@ extension Machine {
             return next
         case .nextItem:
             guard lines.present &+ 1 < lines.writtenCount else { return next }
+            loopsLeft &-= 1
+            guard loopsLeft > 0 else { return Self.declined }
             setItem(lines.present &+ 1, operation)
             return Int(operation.goal)
         case .eachMember:
@@ -23,6 +25,8 @@ extension Machine {
         case .nextMember:
             lines.member = lines.nextMember[Int(lines.member)]
             guard lines.member >= 0 else { return next }
+            loopsLeft &-= 1
+            guard loopsLeft > 0 else { return Self.declined }
             rows[Int(operation.a)] = lines.row[Int(lines.member)]
             return Int(operation.goal)
         case .jumpUnlessKit:

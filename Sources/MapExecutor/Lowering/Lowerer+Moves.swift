@@ -1,14 +1,6 @@
 import MapProgram
 import MapValues
 
-/// Where the value of a link goes.
-enum Sink {
-    /// Straight to the output, at the leaf that is being written.
-    case leaf(TargetNode)
-    /// To the registers of a link that is worked out beforehand.
-    case registers(Writer)
-}
-
 extension Lowerer {
     /// The code of a leaf: the link that writes it, or what was worked out for it before.
     mutating func emitLeaf(_ node: TargetNode, _ type: FieldType) throws(NotLowered) {
@@ -87,106 +79,97 @@ extension Lowerer {
 
     // MARK: One link
 
-    /// A state in which a try begins: which one, and the outcome of the last that failed.
-    private struct TryState: Hashable {
-        var index: Int
-        var failure: Failure?
-    }
-
-    /// A try that gave no value, and what is to happen when no other gives one.
-    private struct Failure: Hashable {
-        var outcome: Outcome
-        var kind: NoteCause.Kind
-        var attempt: Int
-    }
-
     /// The code of a link: the tries in their order, then what happens when none gave a value.
     mutating func emitMove(
         _ move: Move, origin: Int, scope: SourceScope, to sink: Sink
     ) throws(NotLowered) {
-        let done = code.label()
-        let declined = code.label()
-        if !move.conditions.isEmpty {
-            let otherwise = code.label()
-            let holds = code.label()
-            for condition in move.conditions {
-                try emitCondition(condition, in: scope, whenFalse: otherwise)
+        var tries = TryTable(done: code.label(), value: move.mayNote ? register() : -1)
+        try emitGuard(move, origin: origin, scope: scope, to: sink, &tries)
+        while let state = tries.next() {
+            if let label = tries.labels[state] { code.place(label) }
+            if state.index < move.attempts.count {
+                try emitTry(state, move, scope: scope, to: sink, &tries)
+            } else {
+                let failure = state.failure ?? TryFailure(outcome: move.absent, kind: .absent, attempt: 0)
+                try emitOutcome(failure, move, origin: origin, value: tries.value, to: sink)
             }
-            code.emit(.jump, goal: holds)
-            code.place(otherwise)
-            try emitOutcome(
-                Failure(outcome: move.otherwise, kind: .condition, attempt: 0), move, origin: origin,
-                value: -1, to: sink)
-            code.emit(.jump, goal: done)
-            code.place(holds)
+            code.emit(.jump, goal: tries.done)
         }
-        var labels: [TryState: Assembler.Label] = [:]
-        var open: [TryState] = [TryState(index: 0, failure: nil)]
-        var finished: Set<TryState> = []
-        /// The register of what each try read; a step that fails leaves it as it was.
-        var values: [Int: Int] = [:]
-        while let state = open.popLast() {
-            guard finished.insert(state).inserted else { continue }
-            if let label = labels[state] { code.place(label) }
-            guard state.index < move.attempts.count else {
-                let failure = state.failure ?? Failure(outcome: move.absent, kind: .absent, attempt: 0)
-                let value = state.failure.map { values[$0.attempt] ?? -1 } ?? -1
-                try emitOutcome(failure, move, origin: origin, value: value, to: sink)
-                code.emit(.jump, goal: done)
-                continue
-            }
-            let next = TryState(index: state.index + 1, failure: state.failure)
-            let none = TryState(index: move.attempts.count, failure: state.failure)
-            var exits: [TryState] = []
-            func exit(_ state: TryState) -> Assembler.Label {
-                exits.append(state)
-                if let known = labels[state] { return known }
-                if state.index == move.attempts.count,
-                    let goal = goal(of: state.failure?.outcome ?? move.absent, done)
-                {
-                    labels[state] = goal
-                    finished.insert(state)
-                    return goal
-                }
-                let label = code.label()
-                labels[state] = label
-                return label
-            }
-            let attempt = move.attempts[state.index]
-            if let condition = attempt.condition {
-                let fails = exit(next)
-                try emitCondition(condition, in: scope, whenFalse: fails)
-            }
-            let last = move.isCases ? move.attempts.count : state.index + 1
-            let absent = exit(move.isCases ? none : next)
-            // A text that is only too long is cut by the walk.
-            let unfit =
-                move.unfit == .cut
-                ? declined
-                : exit(
-                    TryState(
-                        index: last, failure: Failure(outcome: move.unfit, kind: .unfit, attempt: state.index)
-                    ))
-            let unmapped =
-                attempt.unmapped == .pass
-                ? nil
-                : exit(
-                    TryState(
-                        index: last,
-                        failure: Failure(outcome: attempt.unmapped, kind: .unmapped, attempt: state.index)))
-            values[state.index] = try emitTry(
-                attempt, move, scope: scope,
-                exits: TryExits(absent: absent, unmapped: unmapped, unfit: unfit),
-                to: sink)
-            code.emit(.jump, goal: done)
-            // The likeliest next try comes last, so that it is the one behind this one.
-            open += exits.reversed()
-        }
-        if move.unfit == .cut {
+        if let declined = tries.declined {
             code.place(declined)
             code.emit(.decline)
         }
-        code.place(done)
+        code.place(tries.done)
+    }
+
+    /// The conditions of a link, and what happens when one does not hold.
+    private mutating func emitGuard(
+        _ move: Move, origin: Int, scope: SourceScope, to sink: Sink, _ tries: inout TryTable
+    ) throws(NotLowered) {
+        if move.conditions.isEmpty { return }
+        if let goal = goal(of: move.otherwise, tries.done) {
+            for condition in move.conditions { try emitCondition(condition, in: scope, whenFalse: goal) }
+            return
+        }
+        let otherwise = code.label()
+        let holds = code.label()
+        for condition in move.conditions { try emitCondition(condition, in: scope, whenFalse: otherwise) }
+        code.emit(.jump, goal: holds)
+        code.place(otherwise)
+        let failure = TryFailure(outcome: move.otherwise, kind: .condition, attempt: 0)
+        try emitOutcome(failure, move, origin: origin, value: -1, to: sink)
+        code.emit(.jump, goal: tries.done)
+        code.place(holds)
+    }
+
+    /// One try in one state, with its ways out.
+    private mutating func emitTry(
+        _ state: TryState, _ move: Move, scope: SourceScope, to sink: Sink, _ tries: inout TryTable
+    ) throws(NotLowered) {
+        let attempt = move.attempts[state.index]
+        let next = TryState(index: state.index + 1, failure: state.failure)
+        // Of cases the first that holds decides, also when it gives nothing.
+        let after = move.isCases ? move.attempts.count : state.index + 1
+        var ways: [TryState] = []
+        if let condition = attempt.condition {
+            let fails = wayOut(next, move, &tries, &ways)
+            try emitCondition(condition, in: scope, whenFalse: fails)
+        }
+        func failed(_ outcome: Outcome, _ kind: NoteCause.Kind) -> TryState {
+            let failure = TryFailure(outcome: outcome, kind: kind, attempt: state.index)
+            return TryState(index: after, failure: failure)
+        }
+        let absent = wayOut(TryState(index: after, failure: state.failure), move, &tries, &ways)
+        var exits = TryExits(absent: absent, unmapped: nil, unfit: absent)
+        if move.unfit == .cut {
+            // A text that is only too long is cut by the walk.
+            exits.unfit = tries.declined ?? code.label()
+            tries.declined = exits.unfit
+        } else {
+            exits.unfit = wayOut(failed(move.unfit, .unfit), move, &tries, &ways)
+        }
+        if attempt.unmapped != .pass {
+            exits.unmapped = wayOut(failed(attempt.unmapped, .unmapped), move, &tries, &ways)
+        }
+        try emitTry(attempt, move, scope: scope, exits: exits, value: tries.value, to: sink)
+        tries.open(ways)
+    }
+
+    /// The label at which a state begins; it is worked on later, unless it needs no code of its own.
+    private mutating func wayOut(
+        _ state: TryState, _ move: Move, _ tries: inout TryTable, _ ways: inout [TryState]
+    ) -> Assembler.Label {
+        if let known = tries.labels[state] { return known }
+        if state.index == move.attempts.count,
+            let goal = goal(of: state.failure?.outcome ?? move.absent, tries.done)
+        {
+            tries.finish(state, at: goal)
+            return goal
+        }
+        let label = code.label()
+        tries.labels[state] = label
+        ways.append(state)
+        return label
     }
 
     /// Where an outcome goes on that needs no code of its own.
@@ -199,12 +182,17 @@ extension Lowerer {
         }
     }
 
-    /// One try: reads, changes, writes. Gives the register of what was read; -1 for parts.
+    /// The way of a value: reads, changes, writes. What is read is kept in register `value` for notes, unless
+    /// that is -1.
     private mutating func emitTry(
-        _ attempt: Move.Attempt, _ move: Move, scope: SourceScope, exits: TryExits, to sink: Sink
-    ) throws(NotLowered) -> Int {
+        _ attempt: Move.Attempt, _ move: Move, scope: SourceScope, exits: TryExits, value: Int, to sink: Sink
+    ) throws(NotLowered) {
         var flow = try emitSource(attempt.source, in: scope, exits: exits)
-        let read = flow.parts.isEmpty ? flow.register : -1
+        if value >= 0 {
+            let isNoted = !attempt.unmapped.leavesOut || !move.unfit.leavesOut
+            guard flow.parts.isEmpty || !isNoted else { throw NotLowered("a default for a value in parts") }
+            if flow.parts.isEmpty { code.emit(.copy, a: value, b: flow.register) }
+        }
         for (index, transform) in attempt.transforms.enumerated() {
             if transform.mayLeaveNothing {
                 // Nothing goes on to the next step, which only forms take for nothing.
@@ -225,7 +213,6 @@ extension Lowerer {
             try emitParts(flow, places, writer, exits: exits)
         case (.parts, true): throw NotLowered("one value at several places")
         }
-        return read
     }
 
     /// Writes the parts that are there; all or none.
@@ -274,33 +261,31 @@ extension Lowerer {
 
     /// What happens when a link has no value to write.
     private mutating func emitOutcome(
-        _ failure: Failure, _ move: Move, origin: Int, value read: Int, to sink: Sink
+        _ failure: TryFailure, _ move: Move, origin: Int, value: Int, to sink: Sink
     ) throws(NotLowered) {
         switch failure.outcome {
         case .omit, .cut, .create, .stage, .pass: break
         case .clear: break
-        case .default(let value):
+        case .default(let constantValue):
             guard let attempt = move.attempts.last, case .place(let place) = attempt.target else {
                 throw NotLowered("a default for parts")
             }
             let register = register()
             let shape: Flow.Shape =
-                switch value {
+                switch constantValue {
                 case .text: .text
                 case .number: .number
                 case .bool: .bool
                 case .null, .list, .object: throw NotLowered("a default of this kind")
                 }
-            code.emit(.loadConstant, a: register, b: try constant(value))
+            code.emit(.loadConstant, a: register, b: try constant(constantValue))
             let unfit = code.label()
             let fits = code.label()
             let exits = TryExits(absent: unfit, unmapped: unfit, unfit: unfit)
             try emitValue(Flow(register: register, shape: shape), place, exits: exits, to: sink)
-            if failure.kind != .absent, failure.kind != .condition, read < 0 {
-                throw NotLowered("a default for a value in parts")
-            }
             let cause = NoteCause(origin: origin, kind: failure.kind, attempt: failure.attempt)
-            code.emit(.note, a: failure.kind == .absent ? -1 : read, b: code.cause(cause))
+            let hasValue = failure.kind == .unmapped || failure.kind == .unfit
+            code.emit(.note, a: hasValue ? value : -1, b: code.cause(cause))
             code.emit(.jump, goal: fits)
             code.place(unfit)
             code.emit(.decline)
@@ -310,14 +295,6 @@ extension Lowerer {
         case .park, .skip, .stop: code.emit(.decline)
         }
     }
-}
-
-/// Where the code of a try goes on when it gives no value.
-struct TryExits {
-    var absent: Assembler.Label
-    /// `nil` where what is not mapped goes through as it is.
-    var unmapped: Assembler.Label?
-    var unfit: Assembler.Label
 }
 
 extension Move.Target {

@@ -11,9 +11,3 @@ struct SourceScope: Hashable {
 
     static let record = SourceScope(node: 0, owner: 0, row: 0)
 }
-
-/// A column of a row.
-struct ColumnReference {
-    var row: Int
-    var column: Int
-}

@@ -8,8 +8,8 @@ struct FormPlan: BitwiseCopyable, Sendable {
     }
 
     var kind: Kind
-    /// For telephone numbers: the country and the prefix inside it, as bytes of a word, and how many
-    /// there are.
+    /// For telephone numbers: the country and the prefix inside it, as bytes of a word, and how many there
+    /// are.
     var country: UInt64 = 0
     var countryLength = 0
     var trunk: UInt64 = 0

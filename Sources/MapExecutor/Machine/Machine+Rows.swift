@@ -9,6 +9,8 @@ extension Machine {
         if operation.code == .nextRow {
             let link = slots[Int(rows[target])]
             guard link.code == Slot.Kind.list.rawValue else { return next }
+            loopsLeft &-= 1
+            guard loopsLeft > 0 else { return Self.declined }
             rows[target] = Int32(truncatingIfNeeded: link.offset)
             return Int(operation.goal)
         }

@@ -31,7 +31,12 @@ package struct Machine: ~Copyable {
     var textIsEscaped = false
     var textParts = 0
     var notes = NoteTable()
+    /// Steps from one row, line or member to the next that the record may still take.
+    var loopsLeft = 0
     private var inputEnd: Int
+
+    /// More loops than that are left to the walk, so that every program comes to its end.
+    static let loopsMax = 1 << 20
 
     /// Room for texts that are decoded or put together for one record.
     static let scratchSize = 1 << 16
@@ -94,6 +99,7 @@ package struct Machine: ~Copyable {
             let start = output.count
             scratchUsed = scratchStart
             buildUsed = buildStart
+            loopsLeft = Self.loopsMax
             var end = scanner.read(text, from: position)
             let isWhole = end >= 0 && isLineEnd(end)
             if !isWhole { end = lineEnd(position) }

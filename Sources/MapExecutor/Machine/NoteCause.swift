@@ -14,7 +14,7 @@ package struct NoteCause: Sendable, Hashable {
 
     /// Index into ``RecordProgram/origins``.
     package var origin: Int
-    /// What did not come about there.
+    /// What of it.
     package var kind: Kind
     /// The try that failed last.
     package var attempt: Int

@@ -42,9 +42,8 @@ struct Operation: BitwiseCopyable, Sendable {
         /// To `goal` when column `b` of row `row` is missing (null is not).
         case jumpIfMissing
 
-        // Loading: from column `b` of row `row` into register `a`. What is absent gives absent, and
-        // goes on at
-        // `goal` unless that is -1; what has another kind declines.
+        // Loading: from column `b` of row `row` into register `a`. What is absent gives absent, and goes on
+        // at `goal` unless that is -1; what has another kind declines.
 
         case loadText
         /// Text that may be empty, which is not absent to an expression.
@@ -86,8 +85,8 @@ struct Operation: BitwiseCopyable, Sendable {
         case textAddConstant
         /// The text into register `a`; absent when it has no part.
         case textEnd
-        /// Takes text `a` apart by pattern `b` into the registers from `row` on; to `goal` when it is
-        /// not of it.
+        /// Takes text `a` apart by pattern `b` into the registers from `row` on; to `goal` when it is not
+        /// of it.
         case split
         /// The text of the parts in the registers from `row` on, by pattern `b`, into register `a`.
         case join
@@ -116,8 +115,8 @@ struct Operation: BitwiseCopyable, Sendable {
 
         // A list is in column `b` of row `row`, the row found goes to row register `a`.
 
-        /// The first row, or to `goal` where there is none; the next row and to `goal`, or on behind
-        /// the last.
+        /// The first row, or to `goal` where there is none; the next row and to `goal`, or on behind the
+        /// last.
         case eachRow
         case nextRow
         case firstRow
@@ -131,9 +130,8 @@ struct Operation: BitwiseCopyable, Sendable {
 
         /// Constant text `b`, as it is.
         case literal
-        /// What piece `b` begins, with text `a` behind it, and a quote and a comma; another ending
-        /// where `goal`
-        /// is one more than its offset and `row` its length.
+        /// What piece `b` begins, with text `a` behind it, and a quote and a comma; another ending where
+        /// `goal` is one more than its offset and `row` its length.
         case quoted
         /// A member with key `b`: register `a`, whatever it is.
         case whole
@@ -183,9 +181,8 @@ struct Operation: BitwiseCopyable, Sendable {
     }
 
     var code: Code {
-        // The byte was put there from a code by the only initializer, and nothing else sets it; asking
-        // for one
-        // by its raw value would cost more than most steps do.
+        // The byte was put there from a code by the only initializer, and nothing else sets it; asking for
+        // one by its raw value would cost more than most steps do.
         @inline(__always) get { unsafe unsafeBitCast(UInt8(truncatingIfNeeded: head), to: Code.self) }
     }
     /// A row register, or what the code says.

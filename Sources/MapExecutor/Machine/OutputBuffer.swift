@@ -66,11 +66,14 @@ struct OutputBuffer: ~Copyable {
         count &+= number.write(to: store.view, at: count)
     }
 
-    /// The last byte.
-    var last: UInt8 { @inline(__always) get { store.view[count &- 1] } }
+    /// The last byte; 0 when there is none.
+    var last: UInt8 { @inline(__always) get { count > 0 ? store.view[count &- 1] : 0 } }
 
     /// Replaces the last byte.
-    @inline(__always) mutating func replaceLast(_ byte: UInt8) { store.view[count &- 1] = byte }
+    @inline(__always) mutating func replaceLast(_ byte: UInt8) {
+        precondition(count > 0)
+        store.view[count &- 1] = byte
+    }
 
     /// Hands out what has been written and begins anew.
     mutating func take<Result>(_ body: (RawSpan) -> Result) -> Result {

@@ -5,8 +5,8 @@
 ///
 /// Memory safety, the whole argument: `base` is allocated here and freed here only (in `deinit`, or when
 /// `grow` has put a larger copy in its place); the type cannot be copied, so nobody else has it; every
-/// access compares its index with `count`; all
-/// elements are set from the beginning, and elements are plain bytes without owners.
+/// access compares its index with `count`; all elements are set from the beginning, and elements are plain
+/// bytes without owners.
 @safe struct Store<Element: BitwiseCopyable>: ~Copyable {
     private var base: UnsafeMutablePointer<Element>
     /// How many elements there are.

@@ -4,9 +4,8 @@ extension Scanner {
     private static let ones: UInt64 = 0x0101_0101_0101_0101
     private static let highs: UInt64 = 0x8080_8080_8080_8080
 
-    /// The offset of the first byte that is no blank. A line end is none here: a record stands on one
-    /// line, and
-    /// one that is cut off must not go on with the next.
+    /// The offset of the first byte that is no blank. A line end is none here: a record stands on one line,
+    /// and one that is cut off must not go on with the next.
     @inline(__always)
     static func blanks(_ text: ByteView, _ start: Int) -> Int {
         text[proven: start] > JSONByte.space ? start : moreBlanks(text, start)
@@ -31,9 +30,8 @@ extension Scanner {
             let word = text.word(proven: position)
             let quotes = word ^ 0x2222_2222_2222_2222
             let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
-            // The high bit of each byte that is a quote, a backslash, a control character or not ASCII.
-            // A borrow
-            // can mark a byte too many, but only behind a marked one, and only the first counts.
+            // The high bit of each byte that is a quote, a backslash, a control character or not ASCII. A
+            // borrow can mark a byte too many, but only behind a marked one, and only the first counts.
             let marks =
                 (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
                     | ((word &- 0x2020_2020_2020_2020) & ~word) | word) & highs

@@ -48,11 +48,9 @@ struct Scanner: ~Copyable {
         var position = Self.blanks(text, start &+ 1)
         if text[proven: position] == JSONByte.closeBrace { return position &+ 1 }
         objectNumber &+= 1
-        let number = objectNumber
+        let (number, entries, keys) = (objectNumber, shapes.entries.view, shapes.keys.view)
         var previous = Shapes.none
         var guess = Int(shapes.leading[proven: node])
-        let entries = shapes.entries.view
-        let keys = shapes.keys.view
         while true {
             if guess >= 0, entries[proven: guess].matches(text, at: position, keys) {
                 position &+= Int(entries[proven: guess].length)
@@ -63,9 +61,11 @@ struct Scanner: ~Copyable {
             }
             position = Self.blanks(text, position)
             let action = entries[proven: guess].action
-            if action > SourceTrie.Action.value.rawValue {
+            if action != SourceTrie.Action.skip.rawValue {
                 if entries[proven: guess].seen == number { return Self.declined }
                 entries[proven: guess].seen = number
+            }
+            if action > SourceTrie.Action.value.rawValue {
                 position = branch(guess, text, position, row: row)
             } else {
                 // Texts that are kept and texts that are skipped share this code, which is most of the work.
@@ -81,8 +81,6 @@ struct Scanner: ~Copyable {
                     position = Self.plain(text, position, &kind)
                 }
                 if action == SourceTrie.Action.value.rawValue {
-                    if entries[proven: guess].seen == number { return Self.declined }
-                    entries[proven: guess].seen = number
                     let quotes = kind.rawValue &- Slot.Kind.text.rawValue < 2 ? 1 : 0
                     // Rows are as wide as their columns need.
                     slots[proven: row &+ Int(entries[proven: guess].column)] = Slot(

@@ -52,8 +52,10 @@ struct Shapes: ~Copyable {
         }
     }
 
-    /// The entries of one object, and its table of entry numbers. Not private, since the compiler cannot
-    /// destroy a noncopyable value with memory for a private type from another file.
+    /// The entries of one object, and its table of entry numbers.
+    ///
+    /// Not private, because the compiler cannot destroy a noncopyable value with memory for a private type
+    /// from another file.
     struct Region: BitwiseCopyable {
         var start: Int32
         /// Entries in use; those that are read come first and stay.

@@ -18,9 +18,11 @@ struct Verifier {
             }
         }
         switch program.operations.last?.code {
-        case .end?, .decline?, .jump?: return nil
+        case .end?, .decline?, .jump?: break
         default: return "the last step goes on behind itself"
         }
+        var flow = FlowCheck(program.operations)
+        return flow.circle().map { "step \($0) can follow itself without end" }
     }
 
     private func problem(of operation: Operation, _ opened: Set<Int32>) -> String? {
@@ -32,7 +34,7 @@ struct Verifier {
         switch operation.code {
         case .close, .takeBack, .jumpIfNothing:
             return opened.contains(operation.a) ? nil : "mark \(operation.a) is not set before"
-        case .quoted where operation.goal > 0:
+        case .quoted where operation.goal != 0:
             return isPiece(operation.goal - 1, Int32(operation.row)) ? nil : "the ending is no piece"
         default: return nil
         }

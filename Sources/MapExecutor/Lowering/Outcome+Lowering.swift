@@ -1,0 +1,25 @@
+import MapProgram
+
+extension Outcome {
+    /// Whether the value takes no part, and nothing else happens.
+    var leavesOut: Bool {
+        switch self {
+        case .omit, .cut, .create, .stage, .pass: true
+        case .clear, .default, .drop, .park, .skip, .stop: false
+        }
+    }
+}
+
+extension Move {
+    /// Whether the element or group around it may be dropped.
+    var mayDrop: Bool {
+        [otherwise, absent, unbound, unfit].contains(.drop) || attempts.contains { $0.unmapped == .drop }
+    }
+
+    /// Whether a default may be used.
+    var mayNote: Bool {
+        ([otherwise, absent, unbound, unfit] + attempts.map(\.unmapped)).contains {
+            if case .default = $0 { true } else { false }
+        }
+    }
+}
