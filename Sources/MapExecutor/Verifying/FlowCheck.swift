@@ -1,5 +1,5 @@
-/// Finds out whether a program comes to its end: no way may lead in a circle, but for loops over rows, of which
-/// the machine takes so many for one record and no more.
+/// Finds out whether a program comes to its end: no way may lead in a circle, but for loops over rows, of
+/// which the machine takes so many for one record and no more.
 struct FlowCheck {
     private let operations: [Operation]
     private var states: [State]
