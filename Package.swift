@@ -75,7 +75,10 @@ var targets: [Target] = [
         ]),
     tests(
         "CorpusTests",
-        ["MapCases", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues"]),
+        [
+            "MapCases", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource",
+            "MapValues",
+        ]),
     tests("MapReportsTests", ["MapReports", "MapSource", "MapValues"]),
     tests("TidyTests", []),
 ]

@@ -85,6 +85,7 @@ extension PairCompiler {
     private mutating func link(_ declaration: Named<LinkDeclaration>, in outer: LinkContext) -> LinkProgram? {
         var context = outer
         let link = declaration.value
+        let findingsBefore = findings.count
         guard narrow(&context, by: link) else { return nil }
         checkNames(link)
         let origin = origin(context.name, at: declaration.nameSpan)
@@ -102,7 +103,7 @@ extension PairCompiler {
         program.compare = textForms(link.compare)
         program.owner = owner(context.owner)
         if program.reading.first == nil, program.reading.second == nil, !link.hasMistakes,
-            !hasErrors(in: link.span)
+            !findings[findingsBefore...].contains(where: { $0.severity == .error })
         {
             reportNeverRuns(declaration, name: context.name)
         }
@@ -127,13 +128,6 @@ extension PairCompiler {
         for case .named(let name) in uses where dictionaryIndex[name.text] == nil {
             findings.append(
                 .unknownDictionary(name.text, known: Array(dictionaryIndex.keys), at: name.span))
-        }
-    }
-
-    private func hasErrors(in span: SourceSpan) -> Bool {
-        findings.contains { finding in
-            guard let place = finding.span, finding.severity == .error else { return false }
-            return place.file === span.file && span.range.overlaps(place.range)
         }
     }
 
