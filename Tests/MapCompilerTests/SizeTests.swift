@@ -52,7 +52,9 @@ import Testing
         let shop = """
             platform: shop
             records:
-              order: { id: id, fields: { id: text, email: text, parent: { object: order }, children: { list: order } } }
+              order:
+                id: id
+                fields: { id: text, email: text, parent: { object: order }, children: { list: order } }
             """
         var platforms = Compiling.platforms
         platforms["shop"] = Compiling.platform(shop)
