@@ -26,11 +26,35 @@ import Testing
         #expect(Self.findings(in: corpusCase.folder).contains { $0.code == "MAP-\(prefix)" })
     }
 
+    /// Every edit that a fix offers takes its finding away, and brings no other.
+    @Test(arguments: Corpus.cases("diagnostics"))
+    func mendsByItsFixes(_ corpusCase: CorpusCase) {
+        let before = Self.findings(in: corpusCase.folder)
+        for finding in before {
+            for solution in finding.solutions where !solution.replacements.isEmpty {
+                let after = Self.findings(in: corpusCase.folder, edited: Self.edited(solution))
+                #expect(after.count < before.count, "\(corpusCase.name): \(solution.message) does not help")
+            }
+        }
+    }
+
+    /// The files that a fix changes, with its edits from the last to the first.
+    private static func edited(_ solution: Diagnostic.Solution) -> [String: [UInt8]] {
+        var files: [String: [UInt8]] = [:]
+        for edit in solution.replacements.sorted(by: { $0.span.range.lowerBound > $1.span.range.lowerBound })
+        {
+            var bytes = files[edit.span.file.name] ?? Array(edit.span.file.bytes)
+            bytes.replaceSubrange(edit.span.range, with: Array(edit.text.utf8))
+            files[edit.span.file.name] = bytes
+        }
+        return files
+    }
+
     @Test func hasCases() { #expect(Corpus.cases("diagnostics").count >= 60) }
 
     /// All findings of reading and compiling.
-    private static func findings(in folder: String) -> [Diagnostic] {
-        let pair = PairFolder(folder)
+    private static func findings(in folder: String, edited: [String: [UInt8]] = [:]) -> [Diagnostic] {
+        let pair = PairFolder(folder, edited: edited)
         guard let input = pair.compilerInput else { return pair.findings }
         let chosen = CaseRunner(input: input).compilerInput(pair.given)
         guard let chosenInput = chosen.value else { return pair.findings + chosen.diagnostics }

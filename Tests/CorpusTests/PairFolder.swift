@@ -21,9 +21,9 @@ struct PairFolder {
     /// What reading the files has found.
     let findings: [Diagnostic]
 
-    /// Reads a folder; paths in findings start there.
-    init(_ folder: String) {
-        var reader = Reader(folder: folder)
+    /// Reads a folder; names of files in findings start there. Files may be given in another version.
+    init(_ folder: String, edited: [String: [UInt8]] = [:]) {
+        var reader = Reader(folder: folder, edited: edited)
         for name in RepositoryFiles.names(in: folder) where name.hasSuffix(".yaml") && name != "given.yaml" {
             reader.read(name)
         }
@@ -48,6 +48,8 @@ struct PairFolder {
 /// Reads files into documents and collects what is found.
 private struct Reader {
     let folder: String
+    /// By name: bytes that count instead of those on the disk.
+    let edited: [String: [UInt8]]
     var pairs: [PairDocument] = []
     var cases: [CaseDocument] = []
     var findings: [Diagnostic] = []
@@ -60,13 +62,13 @@ private struct Reader {
 
     /// The tree of a file of the folder; `nil` when there is none.
     mutating func tree(_ name: String) -> YAMLNode? {
-        guard let bytes = RepositoryFiles.bytes(of: "\(folder)/\(name)") else { return nil }
+        guard let bytes = bytes(name, at: "\(folder)/\(name)") else { return nil }
         return take(YAMLReader.read(SourceFile(name: name, bytes: bytes)))
     }
 
     /// Reads one file as a pair, a case, or a document whose findings alone are of interest.
     mutating func read(_ name: String) {
-        guard let bytes = RepositoryFiles.bytes(of: "\(folder)/\(name)") else { return }
+        guard let bytes = bytes(name, at: "\(folder)/\(name)") else { return }
         switch document(SourceFile(name: name, bytes: bytes)) {
         case .pair(let piece): pairs.append(piece)
         case .aCase(let aCase): cases.append(aCase)
@@ -79,13 +81,18 @@ private struct Reader {
         for place in ["\(folder)/platforms", shared] where RepositoryFiles.isFolder("\(place)/\(name)") {
             var pieces: [PlatformDocument] = []
             for path in RepositoryFiles.paths(below: "\(place)/\(name)", ending: ".yaml") {
-                guard let bytes = RepositoryFiles.bytes(of: path) else { continue }
-                let file = SourceFile(name: "platforms" + path.dropFirst(place.count), bytes: bytes)
+                let name = "platforms" + path.dropFirst(place.count)
+                guard let bytes = bytes(name, at: path) else { continue }
+                let file = SourceFile(name: name, bytes: bytes)
                 if case .platform(let piece) = document(file) { pieces.append(piece) }
             }
             return take(PlatformDocument.merged(pieces))
         }
         return nil
+    }
+
+    private func bytes(_ name: String, at path: String) -> [UInt8]? {
+        edited[name] ?? RepositoryFiles.bytes(of: path)
     }
 
     private mutating func document(_ file: SourceFile) -> Document? {
