@@ -42,7 +42,7 @@ extension Machine {
     @inline(__always) private mutating func kit(of line: Int, _ plan: LinesPlan) -> Slot? {
         let slot = kitSlot(line, plan)
         if plan.isKitDigits {
-            return slot.code == Slot.Kind.number.rawValue && isDigits(slot, bytes.view) ? slot : nil
+            return isDigits(slot) ? slot : nil
         }
         return slot.code == Slot.Kind.text.rawValue && slot.length > 0 ? slot : nil
     }
@@ -89,7 +89,7 @@ extension Machine {
     private mutating func kitQuantity(of item: Int, _ plan: LinesPlan) -> Int64? {
         guard plan.kitQuantity.column >= 0 else { return nil }
         let slot = scanner.slots[Int(lines.row[Int(lines.first[item])]) &+ Int(plan.kitQuantity.column)]
-        guard slot.code == Slot.Kind.number.rawValue, !plan.kitQuantity.isText,
+        guard slot.isNumber, !plan.kitQuantity.isText,
             let number = MachineDecimal(bytes.view, slot.offset, slot.length)?.shortened
         else { return nil }
         return number.scale <= lines.quantityDigits ? number.scaled(to: lines.quantityDigits) : nil

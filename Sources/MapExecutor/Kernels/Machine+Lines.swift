@@ -132,11 +132,13 @@ extension Machine {
     )? {
         if amount.column < 0 { return (nil, false) }
         let slot = scanner.slots[row &+ Int(amount.column)]
-        if slot.code == Slot.Kind.number.rawValue, !amount.isText {
+        if slot.isNumber, !amount.isText {
             return MachineDecimal(bytes.view, slot.offset, slot.length).map { ($0, true) }
         }
         if slot.code == Slot.Kind.text.rawValue, amount.isText, slot.length > 0 {
-            guard slot.length <= 20, isNumber(bytes.view, slot.offset, slot.length) else { return nil }
+            guard slot.length <= 20, numberKind(bytes.view, slot.offset, slot.length) != nil else {
+                return nil
+            }
             return MachineDecimal(bytes.view, slot.offset, slot.length).map { ($0, true) }
         }
         return isNothing(slot) ? (nil, slot.code != Slot.Kind.missing.rawValue) : nil
@@ -211,7 +213,7 @@ extension Machine {
         guard plan.key >= 0 else { return true }
         let slots = scanner.slots.view
         let text = bytes.view
-        let kind = plan.isKeyDigits ? Slot.Kind.number.rawValue : Slot.Kind.text.rawValue
+        let kind = plan.isKeyDigits ? Slot.Kind.integer.rawValue : Slot.Kind.text.rawValue
         for index in 0..<lines.lineCount {
             let slot = slots[Int(lines.row[index]) &+ Int(plan.key)]
             if slot.code != kind {

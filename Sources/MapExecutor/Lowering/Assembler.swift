@@ -187,6 +187,7 @@ struct Assembler {
     }
 
     mutating func form(_ plan: FormPlan) -> Int {
+        if let known = forms.firstIndex(of: plan) { return known }
         forms.append(plan)
         return forms.count - 1
     }
@@ -197,12 +198,14 @@ struct Assembler {
     }
 
     /// The index of the first of a pattern's steps.
-    mutating func pattern(_ steps: [PatternStep]) -> Int {
+    mutating func pattern(_ steps: [PatternStep]) throws(NotLowered) -> Int {
         let start = patterns.count
         var fixed: [PatternStep] = []
-        for step in steps {
+        for (index, step) in steps.enumerated() {
             var step = step
-            if step.part < 0 { step.first = literals[step.piece.offset] }
+            if step.alternatives > 0 {
+                step.firsts = try firsts(of: steps[index..<index + Int(step.alternatives)])
+            }
             patterns.append(step)
             let isKnown = fixed.contains {
                 $0.piece.offset == step.piece.offset && $0.piece.count == step.piece.count
@@ -211,8 +214,20 @@ struct Assembler {
         }
         patterns.append(.end)
         for index in fixed.indices { fixed[index].alternatives = Int32(index == 0 ? fixed.count : 0) }
+        if !fixed.isEmpty { fixed[0].firsts = try firsts(of: fixed[...]) }
         patterns += fixed + [.end]
         return start
+    }
+
+    /// The bytes with which fixed texts begin, in a word.
+    private func firsts(of steps: ArraySlice<PatternStep>) throws(NotLowered) -> UInt64 {
+        let bytes = Set(steps.map { literals[$0.piece.offset] }).sorted()
+        guard bytes.count <= PatternStep.firstsMax else { throw NotLowered("so many texts between parts") }
+        var word: UInt64 = 0
+        for index in 0..<PatternStep.firstsMax {
+            word = word << 8 | UInt64(bytes[min(index, bytes.count - 1)])
+        }
+        return word
     }
 
     mutating func search(_ search: RowSearch) -> Int {

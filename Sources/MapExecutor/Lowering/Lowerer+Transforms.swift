@@ -157,7 +157,7 @@ extension Lowerer {
                 }
             }
         }
-        code.emit(.split, row: first, a: register, b: code.pattern(steps), goal: exits.unfit)
+        code.emit(.split, row: first, a: register, b: try code.pattern(steps), goal: exits.unfit)
         return parts
     }
 
@@ -185,7 +185,7 @@ extension Lowerer {
                 steps.append(PatternStep(part: Int32(part.register - first), piece: piece, alternatives: 0))
             }
         }
-        code.emit(.join, row: first, a: result, b: code.pattern(steps))
+        code.emit(.join, row: first, a: result, b: try code.pattern(steps))
         flow = Flow(register: result, shape: .text)
     }
 }

@@ -15,6 +15,8 @@ struct Cell: BitwiseCopyable {
         static let null: UInt8 = 6
         /// An object or a list as it stands in the record.
         static let composite: UInt8 = 7
+        /// The same, an integer in its plain form.
+        static let integer: UInt8 = 11
         /// A number that was computed: ``Cell/coefficient`` × 10^-``Cell/scale``.
         static let decimal: UInt8 = 9
     }
@@ -55,6 +57,8 @@ struct Cell: BitwiseCopyable {
     var offset: Int { @inline(__always) get { Int(payload) } }
     var length: Int { @inline(__always) get { Int(count) } }
     var isText: Bool { @inline(__always) get { kind &- Kind.text < 2 } }
+    /// A number that stands in the machine's bytes.
+    var isNumber: Bool { @inline(__always) get { kind & 7 == Kind.number } }
     var decimal: MachineDecimal { MachineDecimal(coefficient: payload, scale: Int(scale)) }
 
     /// What a program brings along.

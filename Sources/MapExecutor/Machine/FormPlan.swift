@@ -1,7 +1,7 @@
 import MapValues
 
 /// A text form for the machine.
-struct FormPlan: BitwiseCopyable, Sendable {
+struct FormPlan: BitwiseCopyable, Hashable, Sendable {
     /// The forms that the machine has; it has each for ASCII only where letters are changed.
     enum Kind: UInt8, Sendable {
         case trim, lower, upper, digits, phone

@@ -8,9 +8,8 @@ extension Machine {
         case .decimal: result = left
         case .integer:
             let cell = cells[target]
-            guard cell.kind == Cell.Kind.number else { return left.scale == 0 ? next : Self.declined }
-            let slot = Slot(.number, offset: cell.offset, length: cell.length)
-            return isDigits(slot, bytes.view) ? next : Self.declined
+            let isPlain = cell.isNumber ? isDigits(cell) : left.scale == 0
+            return isPlain ? next : Self.declined
         case .add: result = operand(operation).flatMap { left.adding($0) }
         case .subtract:
             result = operand(operation).flatMap { $0.negated }.flatMap { left.adding($0) }

@@ -29,7 +29,7 @@ extension Machine {
             case .memberDigits: next = memberDigits(operation, next, text)
             case .memberNumber: next = memberNumber(operation, next, text)
             case .loadText, .loadTextOrEmpty: next = loadText(operation, next)
-            case .loadDigits: next = loadDigits(operation, next, text)
+            case .loadDigits: next = loadDigits(operation, next)
             case .loadNumber: next = loadNumber(operation, next)
             case .loadTextNumber, .loadBool, .loadInstant, .loadCode, .loadObject, .countRows:
                 next = load(operation, next)
@@ -85,21 +85,15 @@ extension Machine {
     /// Longer numbers are left to the walk.
     static let numberLengthMax = 30
 
-    /// Whether a number is an integer in its plain form, so that it is its own text.
-    @inline(__always) func isDigits(_ slot: Slot, _ text: ByteView) -> Bool {
-        let start = slot.offset
-        guard slot.length <= Self.numberLengthMax else { return false }
-        if text[start] == JSONByte.minus {
-            // The shortest form of -0 is 0.
-            return text[start &+ 1] != JSONByte.zero
-                && Scanner.digits(text, start &+ 1) &- start >= slot.length
-        }
-        return Scanner.digits(text, start) &- start >= slot.length
+    /// Whether a slot holds an integer in its plain form, so that it is its own text.
+    @inline(__always) func isDigits(_ slot: Slot) -> Bool {
+        slot.isInteger && slot.length <= Self.numberLengthMax
     }
 
     /// Whether a number has no exponent and at most so many digits behind the point.
     @inline(__always) func fits(_ slot: Slot, scale: Int, _ text: ByteView) -> Bool {
         guard slot.length <= Self.numberLengthMax else { return false }
+        if slot.isInteger { return true }
         let start = slot.offset
         var position = Scanner.digits(text, text[start] == JSONByte.minus ? start &+ 1 : start)
         let end = start &+ slot.length

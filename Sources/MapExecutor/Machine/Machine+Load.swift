@@ -11,21 +11,20 @@ extension Machine {
     }
 
     /// Text that JSON carries as a number.
-    @inline(__always) mutating func loadDigits(_ operation: Operation, _ next: Int, _ text: ByteView) -> Int {
+    @inline(__always) mutating func loadDigits(_ operation: Operation, _ next: Int) -> Int {
         let slot = slot(operation)
-        guard slot.code == Slot.Kind.number.rawValue else {
+        guard isDigits(slot) else {
             // An empty text is absent to a link, but a text to an expression.
             let isText = slot.code == Slot.Kind.text.rawValue
             return isNothing(slot) && !isText ? absent(operation, next) : Self.declined
         }
-        guard isDigits(slot, text) else { return Self.declined }
         cells[proven: Int(operation.a)] = Cell(Cell.Kind.text, offset: slot.offset, count: slot.length)
         return next
     }
 
     @inline(__always) mutating func loadNumber(_ operation: Operation, _ next: Int) -> Int {
         let slot = slot(operation)
-        guard slot.code == Slot.Kind.number.rawValue else {
+        guard slot.isNumber else {
             return isNothing(slot) ? absent(operation, next) : Self.declined
         }
         guard slot.length <= Self.numberLengthMax else { return Self.declined }
@@ -60,9 +59,9 @@ extension Machine {
         switch operation.code {
         case .loadTextNumber:
             guard slot.code == Slot.Kind.text.rawValue, slot.length <= Self.numberLengthMax,
-                isNumber(text, slot.offset, slot.length)
+                let kind = numberKind(text, slot.offset, slot.length)
             else { return nil }
-            return Cell(Cell.Kind.number, offset: slot.offset, count: slot.length)
+            return Cell(kind.rawValue, offset: slot.offset, count: slot.length)
         case .loadBool:
             guard slot.code == Slot.Kind.yes.rawValue || slot.code == Slot.Kind.no.rawValue else {
                 return nil
@@ -75,7 +74,7 @@ extension Machine {
             return Cell(slot)
         case .loadCode:
             if slot.code &- Slot.Kind.text.rawValue < 2 { return Cell(slot) }
-            guard slot.code == Slot.Kind.number.rawValue, isDigits(slot, text) else { return nil }
+            guard isDigits(slot) else { return nil }
             return Cell(Cell.Kind.text, offset: slot.offset, count: slot.length)
         case .loadObject:
             guard slot.code == Slot.Kind.composite.rawValue, text[slot.offset] == JSONByte.openBrace else {
@@ -90,10 +89,11 @@ extension Machine {
         }
     }
 
-    /// Whether a run of bytes is a JSON number.
-    func isNumber(_ text: ByteView, _ offset: Int, _ count: Int) -> Bool {
+    /// Which kind of JSON number a run of bytes is; `nil` when it is none.
+    func numberKind(_ text: ByteView, _ offset: Int, _ count: Int) -> Slot.Kind? {
         let first = text[offset]
-        guard first == JSONByte.minus || first &- JSONByte.zero < 10 else { return false }
-        return Scanner.number(text, offset) == offset &+ count
+        guard first == JSONByte.minus || first &- JSONByte.zero < 10 else { return nil }
+        var kind = Slot.Kind.missing
+        return Scanner.number(text, offset, &kind) == offset &+ count ? kind : nil
     }
 }

@@ -26,8 +26,7 @@ extension Machine {
     @inline(__always) mutating func memberDigits(_ operation: Operation, _ next: Int, _ text: ByteView) -> Int
     {
         let slot = slot(operation)
-        guard slot.code == Slot.Kind.number.rawValue else { return isNothing(slot) ? next : Self.declined }
-        guard isDigits(slot, text) else { return Self.declined }
+        guard isDigits(slot) else { return isNothing(slot) ? next : Self.declined }
         output.append(
             Int(operation.length), at: Int(operation.a), slot.length, at: slot.offset, from: text,
             JSONByte.quoteComma, 2)
@@ -38,7 +37,7 @@ extension Machine {
     @inline(__always) mutating func memberNumber(_ operation: Operation, _ next: Int, _ text: ByteView) -> Int
     {
         let slot = slot(operation)
-        guard slot.code == Slot.Kind.number.rawValue else { return isNothing(slot) ? next : Self.declined }
+        guard slot.isNumber else { return isNothing(slot) ? next : Self.declined }
         guard fits(slot, scale: Int(operation.goal), text) else { return Self.declined }
         output.append(
             Int(operation.length), at: Int(operation.a), slot.length, at: slot.offset, from: text,
@@ -84,7 +83,7 @@ extension Machine {
         if cell.kind == Cell.Kind.absent { return next }
         piece(operation.b, operation, text)
         switch cell.kind {
-        case Cell.Kind.number: output.append(cell.length, from: text, at: cell.offset)
+        case Cell.Kind.number, Cell.Kind.integer: output.append(cell.length, from: text, at: cell.offset)
         case Cell.Kind.decimal: output.append(cell.decimal)
         case Cell.Kind.yes: output.append(word: 0x6575_7274, length: 4)
         case Cell.Kind.no: output.append(word: 0x65_736C_6166, length: 5)

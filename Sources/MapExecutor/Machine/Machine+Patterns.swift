@@ -73,14 +73,16 @@ extension Machine {
     ) -> (offset: Int, count: Int)? {
         let text = bytes.view
         let steps = patterns.view
-        let last = index &+ Int(steps[index].alternatives)
+        let head = steps[index]
+        let last = index &+ Int(head.alternatives)
         var position = start
         while position < end {
-            let byte = text[position]
-            for alternative in index..<last where steps[alternative].first == byte {
-                let piece = steps[alternative].piece
-                if piece.count <= end &- position, text.isEqual(position, piece.offset, piece.count) {
-                    return (position, piece.count)
+            if head.mayBegin(with: text[position]) {
+                for alternative in index..<last {
+                    let piece = steps[alternative].piece
+                    if piece.count <= end &- position, text.isEqual(position, piece.offset, piece.count) {
+                        return (position, piece.count)
+                    }
                 }
             }
             if isAnchored { return nil }

@@ -79,8 +79,8 @@ extension Machine {
         switch slot.code {
         case Slot.Kind.text.rawValue: (slot.offset, slot.length)
         case Slot.Kind.escaped.rawValue: plain(Cell(slot))
-        case Slot.Kind.number.rawValue where search.isDigits:
-            isDigits(slot, bytes.view) ? (slot.offset, slot.length) : nil
+        case Slot.Kind.integer.rawValue where search.isDigits:
+            isDigits(slot) ? (slot.offset, slot.length) : nil
         case Slot.Kind.missing.rawValue, Slot.Kind.null.rawValue: (0, 0)
         default: search.isDigits || slot.code == Slot.Kind.composite.rawValue ? nil : (0, 0)
         }

@@ -75,7 +75,7 @@ extension Machine {
     /// The number in a register; `nil` when there is none or it is too long.
     @inline(__always) mutating func number(_ cell: Cell) -> MachineDecimal? {
         if cell.kind == Cell.Kind.decimal { return cell.decimal }
-        guard cell.kind == Cell.Kind.number else { return nil }
+        guard cell.isNumber else { return nil }
         return MachineDecimal(bytes.view, cell.offset, cell.length)
     }
 }

@@ -13,7 +13,7 @@ extension Machine {
             return next
         case .textToNumber:
             guard cell.kind == Cell.Kind.text, cell.length <= Self.numberLengthMax,
-                isNumber(bytes.view, cell.offset, cell.length),
+                numberKind(bytes.view, cell.offset, cell.length) != nil,
                 let number = MachineDecimal(bytes.view, cell.offset, cell.length)
             else { return Self.declined }
             cells[target] = Cell(number)
@@ -35,7 +35,16 @@ extension Machine {
     mutating func form(_ operation: Operation, _ next: Int) -> Int {
         let cell = cells[proven: Int(operation.a)]
         guard cell.isText else { return cell.kind == Cell.Kind.absent ? Self.declined : next }
-        return put(form(cell, forms[Int(operation.b)]), operation, next)
+        let index = Int(operation.b)
+        // Mappings ask for the form of one text again and again: whether it has one, whether it is the same.
+        let known = formsDone[index]
+        if known.record == recordNumber, known.offset == cell.offset, known.count == cell.length {
+            return put(known.result, operation, next)
+        }
+        let result = form(cell, forms[index])
+        formsDone[index] = FormDone(
+            offset: cell.offset, count: cell.length, record: recordNumber, result: result)
+        return put(result, operation, next)
     }
 
     /// Puts a text together, part by part.
@@ -140,14 +149,14 @@ extension Machine {
         }
     }
 
+    /// Whether a register holds an integer in its plain form, so that it is its own text.
+    @inline(__always) func isDigits(_ cell: Cell) -> Bool {
+        cell.kind == Cell.Kind.integer && cell.length <= Self.numberLengthMax
+    }
+
     /// A number as text in its shortest form.
     mutating func digits(_ cell: Cell) -> Cell? {
-        if cell.kind == Cell.Kind.number {
-            let slot = Slot(.number, offset: cell.offset, length: cell.length)
-            if isDigits(slot, bytes.view) {
-                return Cell(Cell.Kind.text, offset: cell.offset, count: cell.length)
-            }
-        }
+        if isDigits(cell) { return Cell(Cell.Kind.text, offset: cell.offset, count: cell.length) }
         guard let number = number(cell), let start = scratch(24) else { return nil }
         let length = number.write(to: bytes.view, at: start)
         return Cell(Cell.Kind.text, offset: start, count: length)
@@ -168,14 +177,18 @@ extension Machine {
     }
 
     /// Adds a register to the text, as JSON spells it.
-    mutating func add(_ cell: Cell) -> Bool {
+    @inline(__always) mutating func add(_ cell: Cell) -> Bool {
+        guard cell.kind == Cell.Kind.text else { return addOther(cell) }
+        guard let place = build(cell.length) else { return false }
+        bytes.view.copy(cell.length, at: place, from: bytes.view, at: cell.offset)
+        return true
+    }
+
+    /// Adds a register that is no plain text.
+    @inline(never) private mutating func addOther(_ cell: Cell) -> Bool {
         switch cell.kind {
-        case Cell.Kind.text:
-            guard let place = build(cell.length) else { return false }
-            bytes.view.copy(cell.length, at: place, from: bytes.view, at: cell.offset)
-            return true
         case Cell.Kind.escaped: return addEscaped(cell)
-        case Cell.Kind.number, Cell.Kind.decimal:
+        case Cell.Kind.number, Cell.Kind.integer, Cell.Kind.decimal:
             guard let digits = digits(cell) else { return false }
             return add(digits)
         case Cell.Kind.yes, Cell.Kind.no:
@@ -192,10 +205,11 @@ extension Machine {
         var position = cell.offset
         let end = position &+ cell.length
         while position < end {
-            if text[position] != JSONByte.backslash {
-                guard let place = build(1) else { return false }
-                text[place] = text[position]
-                position &+= 1
+            let run = Self.backslash(text, position, end)
+            if run > position {
+                guard let place = build(run &- position) else { return false }
+                text.copy(run &- position, at: place, from: text, at: position)
+                position = run
                 continue
             }
             let (scalar, length) = Self.escape(text, position)

@@ -35,7 +35,7 @@ extension Machine {
             guard let digits = digits(cell) else { return Self.declined }
             cell = digits
         }
-        let hasBytes = cell.isText || cell.kind == Cell.Kind.number
+        let hasBytes = cell.isText || cell.isNumber
         let isKept = notes.add(
             cause: Int(operation.b), offset: hasBytes ? cell.offset : 0, length: hasBytes ? cell.length : 0)
         return isKept ? next : Self.declined

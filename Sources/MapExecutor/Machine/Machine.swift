@@ -15,6 +15,8 @@ package struct Machine: ~Copyable {
     let marks: Store<Int>
     let tables: DictionaryTables
     let forms: Store<FormPlan>
+    /// What each form was made of last.
+    let formsDone: Store<FormDone>
     let roundings: Store<RoundingPlan>
     let patterns: Store<PatternStep>
     let searches: Store<RowSearch>
@@ -31,12 +33,17 @@ package struct Machine: ~Copyable {
     var textIsEscaped = false
     var textParts = 0
     var notes = NoteTable()
+    /// Tells the records apart that the machine has read.
+    var recordNumber = 0
     /// Steps from one row, line or member to the next that the record may still take.
     var loopsLeft = 0
     private var inputEnd: Int
 
     /// More loops than that are left to the walk, so that every program comes to its end.
     static let loopsMax = 1 << 20
+
+    /// The largest block, so that offsets have 32 bits.
+    package static let blockMax = 1 << 31
 
     /// Room for texts that are decoded or put together for one record.
     static let scratchSize = 1 << 16
@@ -61,6 +68,7 @@ package struct Machine: ~Copyable {
         marks = Store(count: program.markCount, filledWith: 0)
         tables = DictionaryTables(program.dictionaries)
         forms = Store(program.forms)
+        formsDone = Store(count: program.forms.count, filledWith: .none)
         roundings = Store(program.roundings)
         patterns = Store(program.patterns)
         searches = Store(program.searches)
@@ -69,6 +77,7 @@ package struct Machine: ~Copyable {
 
     /// Takes a block of whole lines, one record on each; its memory is not needed any longer after that.
     package mutating func load(_ block: RawSpan) {
+        precondition(block.byteCount <= Self.blockMax)
         inputEnd = inputStart + block.byteCount
         bytes.grow(to: inputEnd + 1)
         bytes.view.load(block, at: inputStart)
@@ -78,6 +87,7 @@ package struct Machine: ~Copyable {
     /// Takes a block that `read` puts into the machine's own memory, `capacity` bytes at most; `read`
     /// gives how many there are.
     package mutating func load(capacity: Int, _ read: (inout MutableRawSpan) -> Int) {
+        precondition(capacity <= Self.blockMax)
         bytes.grow(to: inputStart + capacity + 1)
         let count = bytes.view.fill(inputStart..<inputStart + capacity, read)
         inputEnd = inputStart + count
@@ -100,8 +110,9 @@ package struct Machine: ~Copyable {
             scratchUsed = scratchStart
             buildUsed = buildStart
             loopsLeft = Self.loopsMax
+            recordNumber &+= 1
             var end = scanner.read(text, from: position)
-            let isWhole = end >= 0 && isLineEnd(end)
+            let isWhole = end >= 0 && isLineEnd(end) && end &- position <= Slot.lengthMax
             if !isWhole { end = lineEnd(position) }
             if !isWhole || !execute() || !notes.commit(text, record: record, start: position, end: end) {
                 output.truncate(to: start)

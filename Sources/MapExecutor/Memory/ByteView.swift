@@ -135,8 +135,8 @@
         for index in bytes.indices { self[offset + index] = bytes[index] }
     }
 
-    /// Copies bytes from outside, by 32: what is copied here was just written or is about to be read, so
-    /// that it should stay in the cache.
+    /// Copies bytes from outside, in pieces that stay in the nearest cache: what is copied here was just
+    /// written or is about to be read.
     func load(_ bytes: RawSpan, at offset: Int) {
         let length = bytes.byteCount
         precondition(offset >= 0 && length <= count &- offset)
@@ -144,12 +144,11 @@
             guard let start = buffer.baseAddress else { return }
             let target = unsafe base + offset
             var done = 0
-            while done &+ 32 <= length {
-                let piece = unsafe start.loadUnaligned(fromByteOffset: done, as: SIMD32<UInt8>.self)
-                unsafe target.storeBytes(of: piece, toByteOffset: done, as: SIMD32<UInt8>.self)
-                done &+= 32
+            while done < length {
+                let piece = min(length &- done, 2048)
+                unsafe (target + done).copyMemory(from: start + done, byteCount: piece)
+                done &+= piece
             }
-            unsafe (target + done).copyMemory(from: start + done, byteCount: length &- done)
         }
     }
 

@@ -150,17 +150,19 @@ extension Scanner {
             kind = .composite
             return composite(text, position, depth: 0)
         default:
-            kind = .number
-            return number(text, position)
+            return number(text, position, &kind)
         }
     }
 
-    /// Steps over a number.
+    /// Steps over a number, and says whether it is an integer in its plain form.
     @inline(__always)
-    static func number(_ text: ByteView, _ start: Int) -> Int {
+    static func number(_ text: ByteView, _ start: Int, _ kind: inout Slot.Kind) -> Int {
         var position = start
+        kind = .integer
         if text[proven: position] == JSONByte.minus { position &+= 1 }
         if text[proven: position] == JSONByte.zero {
+            // The plain form of -0 is 0.
+            if position > start { kind = .number }
             position &+= 1
         } else {
             let end = digits(text, position)
@@ -168,11 +170,14 @@ extension Scanner {
             position = end
         }
         if text[proven: position] == JSONByte.point {
+            kind = .number
             let end = digits(text, position &+ 1)
             if end == position &+ 1 { return declined }
             position = end
         }
-        return text[proven: position] | 0x20 == UInt8(ascii: "e") ? exponent(text, position) : position
+        guard text[proven: position] | 0x20 == UInt8(ascii: "e") else { return position }
+        kind = .number
+        return exponent(text, position)
     }
 
     @inline(never)

@@ -19,11 +19,13 @@ struct Slot: BitwiseCopyable {
         case composite
         /// A list whose elements are rows.
         case list
+        /// A number that is an integer in its plain form, so that it is its own text: ``number`` and one bit.
+        case integer = 11
     }
 
     private let bits: UInt64
 
-    /// The longest value that a slot can hold; the machine declines records that are larger.
+    /// The longest value that a slot can hold; the machine declines larger records.
     static let lengthMax = (1 << 28) - 1
 
     static let missing = Slot(bits: 0)
@@ -38,6 +40,9 @@ struct Slot: BitwiseCopyable {
 
     var code: UInt8 { @inline(__always) get { UInt8(truncatingIfNeeded: bits >> 60) } }
     var kind: Kind { Kind(rawValue: code) ?? .missing }
+    /// Whether there is a number, in its plain form or not.
+    var isNumber: Bool { @inline(__always) get { code & 7 == Kind.number.rawValue } }
+    var isInteger: Bool { @inline(__always) get { code == Kind.integer.rawValue } }
     var offset: Int { @inline(__always) get { Int(bits & 0xFFFF_FFFF) } }
     var length: Int { @inline(__always) get { Int((bits >> 32) & 0xFFF_FFFF) } }
 }
