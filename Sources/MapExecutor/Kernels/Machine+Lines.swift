@@ -19,10 +19,12 @@ extension Machine {
             setItem(lines.present &+ 1, operation)
             return Int(operation.goal)
         case .eachMember:
+            guard isAtItem else { return Self.declined }
             lines.member = lines.first[Int(lines.item[lines.present])]
             rows[Int(operation.a)] = lines.row[Int(lines.member)]
             return next
         case .nextMember:
+            guard lines.member >= 0 else { return Self.declined }
             lines.member = lines.nextMember[Int(lines.member)]
             guard lines.member >= 0 else { return next }
             loopsLeft &-= 1
@@ -30,12 +32,15 @@ extension Machine {
             rows[Int(operation.a)] = lines.row[Int(lines.member)]
             return Int(operation.goal)
         case .jumpUnlessKit:
+            guard isAtItem else { return Self.declined }
             return lines.isKit[Int(lines.item[lines.present])] ? next : Int(operation.goal)
         case .itemAmount:
+            guard isAtItem else { return Self.declined }
             let cell = amount(Int(operation.b))
             cells[Int(operation.a)] = cell
             return next
         case .memberAmount:
+            guard isAtItem else { return Self.declined }
             let cell = amount(Int(operation.b))
             if cell.kind == Cell.Kind.absent { return next }
             let number = cell.decimal.shortened
@@ -53,6 +58,9 @@ extension Machine {
         default: return Self.declined
         }
     }
+
+    /// Whether a line of this record is being written; a program asks for one only inside its loop.
+    private var isAtItem: Bool { lines.present < lines.writtenCount }
 
     private mutating func setItem(_ index: Int, _ operation: Operation) {
         lines.present = index

@@ -106,16 +106,19 @@ package struct Machine: ~Copyable {
             let text = bytes.view
             position = nextRecord(position)
             if position >= inputEnd { return record }
-            let start = output.count
+            output.beginRecord()
             scratchUsed = scratchStart
             buildUsed = buildStart
+            textStart = buildStart
+            lines.writtenCount = 0
+            lines.member = -1
             loopsLeft = Self.loopsMax
             recordNumber &+= 1
             var end = scanner.read(text, from: position)
             let isWhole = end >= 0 && isLineEnd(end) && end &- position <= Slot.lengthMax
             if !isWhole { end = lineEnd(position) }
             if !isWhole || !execute() || !notes.commit(text, record: record, start: position, end: end) {
-                output.truncate(to: start)
+                output.takeBackRecord()
                 notes.dropPending()
                 output.append(text.withBytes(position..<end) { walk($0, record) })
             }

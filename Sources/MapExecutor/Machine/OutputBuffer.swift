@@ -8,11 +8,19 @@ struct OutputBuffer: ~Copyable {
 
     init() { store = ByteStore(count: 1 << 16) }
 
-    /// Takes back everything from an offset on.
+    /// Where the record that is being written begins: nothing before it can be taken back.
+    private var recordStart = 0
+
+    /// Begins a record.
+    @inline(__always) mutating func beginRecord() { recordStart = count }
+
+    /// Takes back what the record has written from an offset on.
     @inline(__always) mutating func truncate(to offset: Int) {
-        precondition(offset <= count)
-        count = offset
+        count = min(max(offset, recordStart), count)
     }
+
+    /// Takes back the record.
+    mutating func takeBackRecord() { count = recordStart }
 
     /// Room for more bytes.
     @inline(__always) private mutating func reserve(_ length: Int) {
@@ -69,15 +77,18 @@ struct OutputBuffer: ~Copyable {
     /// The last byte; 0 when there is none.
     var last: UInt8 { @inline(__always) get { count > 0 ? store.view[count &- 1] : 0 } }
 
-    /// Replaces the last byte.
+    /// Replaces the last byte, if the record has one.
     @inline(__always) mutating func replaceLast(_ byte: UInt8) {
-        precondition(count > 0)
+        guard count > recordStart else { return }
         store.view[count &- 1] = byte
     }
 
     /// Hands out what has been written and begins anew.
     mutating func take<Result>(_ body: (RawSpan) -> Result) -> Result {
-        defer { count = 0 }
+        defer {
+            count = 0
+            recordStart = 0
+        }
         return store.view.withBytes(0..<count, body)
     }
 }
