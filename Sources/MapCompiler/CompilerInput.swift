@@ -17,6 +17,10 @@ package struct CompilerInput: Sendable {
     package var dictionaries: [Named<DictionaryDeclaration>] = []
     /// Rows of code lists as an account has them: side, list, rows.
     package var codes: [String: [String: [Fields]]] = [:]
+    /// By side: what the account said of itself.
+    package var accounts: [String: Account] = [:]
+    /// The instance of a project that made the choices.
+    package var chosen: ChosenInstance?
     /// Seconds east of Greenwich in a named zone at a moment given in seconds since 1970; `nil` for a
     /// zone that is not known.
     package var zoneOffset: @Sendable (_ zone: String, _ secondsSince1970: Int) -> Int?

@@ -322,6 +322,21 @@ extension Diagnostic {
             solutions: [Solution("write for example `30s`, `10m`, `2h` or `1d`")])
     }
 
+    /// A connection that the project does not have.
+    static func unknownConnection(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
+        unknown(
+            "MAP-3035", "Unknown connection", "`\(name)` is not a connection of this project", name, known,
+            at: span)
+    }
+
+    /// A setting of a connection that its platform does not have.
+    static func unknownSetting(
+        _ name: String, platform: String, known: [String], at span: SourceSpan
+    ) -> Diagnostic {
+        unknown(
+            "MAP-3038", "Unknown setting", "`\(name)` is not a setting of \(platform)", name, known, at: span)
+    }
+
     /// An unknown name, with the nearest known one.
     private static func unknown(
         _ code: String, _ title: String, _ message: String, _ name: String, _ known: [String],

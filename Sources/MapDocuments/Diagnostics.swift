@@ -61,14 +61,16 @@ extension Diagnostic {
     static func unknownDocument(_ node: YAMLNode, file: SourceFile) -> Diagnostic {
         Diagnostic(
             "MAP-2006", .error, title: "Unknown document",
-            "The first key says what a file is: `platform:`, `pair:`, `case:` or `project:`",
+            "The first key says what a file is: `platform:`, `pair:`, `case:`, `project:` or `snapshot:`",
             at: file.span(node.span.range.lowerBound..<node.span.range.lowerBound),
             because: "it tells which other keys the file may have", solutions: [documentSolution(node)])
     }
 
     private static func documentSolution(_ node: YAMLNode) -> Solution {
         guard case .mapping(let members) = node.content,
-            let later = members.first(where: { ["platform", "pair", "case", "project"].contains($0.key) })
+            let later = members.first(where: {
+                ["platform", "pair", "case", "project", "snapshot"].contains($0.key)
+            })
         else { return Solution("write for example `pair: NAME` as the first line") }
         return Solution("move `\(later.key):` to the top")
     }

@@ -7,6 +7,7 @@ package enum Document: Sendable {
     case pair(PairDocument)
     case aCase(CaseDocument)
     case project(ProjectDocument)
+    case snapshot(SnapshotDocument)
 
     /// Reads the document that a tree of nodes is.
     package static func read(_ node: YAMLNode, of file: SourceFile) -> Checked<Document> {
@@ -20,6 +21,7 @@ package enum Document: Sendable {
         case "pair": document = reader.pair(node, file: file).map { .pair($0) }
         case "case": document = reader.aCase(node, file: file).map { .aCase($0) }
         case "project": document = reader.project(node, file: file).map { .project($0) }
+        case "snapshot": document = reader.snapshot(node, file: file).map { .snapshot($0) }
         default:
             return Checked(nil, [.unknownDocument(node, file: file)])
         }

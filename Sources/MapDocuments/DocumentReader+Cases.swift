@@ -28,46 +28,6 @@ extension DocumentReader {
             then: keys["then"], each: vectors)
     }
 
-    /// A `mapctl.yaml`.
-    mutating func project(_ node: YAMLNode, file: SourceFile) -> ProjectDocument? {
-        let keys = keys(of: node, ["project", "connections", "pairs"], what: "a project file")
-        guard let name = keys["project"].flatMap({ written($0, what: "the project's name") }) else {
-            return nil
-        }
-        var project = ProjectDocument(name: name, file: file)
-        if let node = keys["connections"] { project.connections = namedNodes(node, what: "connections") }
-        if let node = keys["pairs"] { project.pairs = named(node, what: "pairs") { $0.instance($1) } }
-        return project
-    }
-
-    private mutating func instance(_ node: YAMLNode) -> ProjectDocument.Instance? {
-        let own = ["use", "options", "dictionaries", "records", "flows", "codes"]
-        let members = members(of: node, what: "an instance")
-        let keys = KeySet(members: members)
-        guard let use = keys["use"].flatMap({ written($0, what: "use") }) else {
-            missing("use", of: node, what: "an instance", example: "use: insales-retailcrm")
-            return nil
-        }
-        var instance = ProjectDocument.Instance(span: node.span, use: use)
-        let sides = members.filter { !own.contains($0.key) }
-        instance.connections = sides.compactMap { member in
-            written(member.value, what: "a connection").map {
-                Named(name: member.key, nameSpan: member.keySpan, value: $0)
-            }
-        }
-        let names = sides.map(\.key)
-        if let node = keys["options"] { instance.options = namedNodes(node, what: "options") }
-        if let node = keys["flows"] { instance.flows = namedNodes(node, what: "flows") }
-        if let node = keys["codes"] { instance.codes = namedNodes(node, what: "codes") }
-        if let node = keys["dictionaries"] {
-            instance.dictionaries = named(node, what: "dictionaries") { $0.dictionary($1, sides: names) }
-        }
-        if let node = keys["records"] {
-            instance.records = named(node, what: "records") { $0.recordMapping($1, sides: names) }
-        }
-        return instance
-    }
-
     /// A dictionary as a case lays it over the pair's.
     package mutating func dictionaryOverlay(_ node: YAMLNode, sides: [String]) -> DictionaryDeclaration {
         dictionary(node, sides: sides)

@@ -21,6 +21,8 @@ package struct ProjectDocument: Sendable {
         package var flows: [Named<YAMLNode>] = []
         /// Rows of code lists of an account, by side.
         package var codes: [Named<YAMLNode>] = []
+        /// Keys with a list or a mapping that an instance does not have.
+        package var unknown: [Named<YAMLNode>] = []
     }
 
     /// The name of the project.
@@ -31,6 +33,8 @@ package struct ProjectDocument: Sendable {
     package var connections: [Named<YAMLNode>] = []
     /// The instances by name.
     package var pairs: [Named<Instance>] = []
+    /// How old a snapshot of an account may be. For example: `30d`.
+    package var snapshotAge: Written?
 
     package init(name: Written, file: SourceFile) {
         self.name = name

@@ -97,19 +97,6 @@ extension Diagnostic {
             at: nil, solutions: [Solution("leave `--to` out, or write `--to \(other)`")])
     }
 
-    /// A record or link of a project for which the pair has none of that name.
-    static func nothingToReplace(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
-        let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
-        let edits = near.map { name in
-            Solution("did you mean `\(name)`?", replacements: [Replacement(span, with: name)])
-        }
-        return Diagnostic(
-            "MAP-1410", .error, title: "Nothing to replace",
-            "`\(name)` is not in the pair, so it replaces nothing",
-            at: span, because: "a project replaces links by name and adds none",
-            solutions: edits.isEmpty ? [Solution("the names are: " + known.joined(separator: ", "))] : edits)
-    }
-
     /// A kind of record that the pair does not map.
     static func unknownRecord(_ name: String, known: [String]) -> Diagnostic {
         let near = NearMiss.suggestions(for: name, among: known, countMax: 1).first

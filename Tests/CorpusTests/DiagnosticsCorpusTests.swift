@@ -1,7 +1,9 @@
 import MapCases
 import MapCompiler
+import MapDocuments
 import MapSource
 import MapTestSupport
+import MapValues
 import Testing
 
 /// Every folder of `Tests/Corpus/diagnostics`: what is found in its pair.
@@ -55,9 +57,26 @@ import Testing
     /// All findings of reading and compiling.
     private static func findings(in folder: String, edited: [String: [UInt8]] = [:]) -> [Diagnostic] {
         let pair = PairFolder(folder, edited: edited)
+        if let project = pair.project { return findings(in: project, pair) }
         guard let input = pair.compilerInput else { return pair.findings }
         let chosen = CaseRunner(input: input).compilerInput(pair.given)
         guard let chosenInput = chosen.value else { return pair.findings + chosen.diagnostics }
         return pair.findings + Compiler.compile(chosenInput).diagnostics
+    }
+
+    /// The same of a project, all of whose instances use the folder's pair, on a day of November 2026.
+    private static func findings(in project: ProjectDocument, _ folder: PairFolder) -> [Diagnostic] {
+        var whole = ProjectInput(
+            project: project, pairs: [:], platforms: folder.platforms, snapshots: folder.snapshots,
+            today: CivilDay(year: 2026, month: 11, day: 24))
+        var found: [Diagnostic] = []
+        for instance in project.pairs {
+            guard var input = folder.compilerInput, let pair = folder.pair else { continue }
+            whole.pairs[instance.name] = pair
+            found += input.choose(instance, of: project, snapshots: folder.snapshots)
+            found += Compiler.compile(input).diagnostics
+        }
+        var seen: Set<Diagnostic> = []
+        return folder.findings + (found + ProjectCheck.findings(whole)).filter { seen.insert($0).inserted }
     }
 }

@@ -18,6 +18,10 @@ struct PairFolder {
     let cases: [CaseDocument]
     /// The root of `given.yaml`: options, dictionaries and codes as a case gives them.
     let given: YAMLNode?
+    /// The project of the folder; every instance uses the folder's pair.
+    let project: ProjectDocument?
+    /// From the folder `snapshots`.
+    let snapshots: [SnapshotDocument]
     /// What reading the files has found.
     let findings: [Diagnostic]
 
@@ -27,15 +31,18 @@ struct PairFolder {
         for name in RepositoryFiles.names(in: folder) where name.hasSuffix(".yaml") && name != "given.yaml" {
             reader.read(name)
         }
+        for name in RepositoryFiles.names(in: folder + "/snapshots") { reader.read("snapshots/" + name) }
         pair = reader.take(PairDocument.merged(reader.pairs))
         var platforms: [String: PlatformDocument] = [:]
-        for name in pair?.sides.map(\.value.platform.text) ?? [] where platforms[name] == nil && !name.isEmpty
-        {
+        let sides = pair?.sides.map(\.value.platform.text) ?? []
+        for name in sides where platforms[name] == nil && !name.isEmpty {
             platforms[name] = reader.platform(name, shared: Self.sharedPlatforms)
         }
         self.platforms = platforms
         cases = reader.cases
         given = reader.tree("given.yaml")
+        project = reader.project
+        snapshots = reader.snapshots
         findings = reader.findings
     }
 
@@ -52,6 +59,8 @@ private struct Reader {
     let edited: [String: [UInt8]]
     var pairs: [PairDocument] = []
     var cases: [CaseDocument] = []
+    var project: ProjectDocument?
+    var snapshots: [SnapshotDocument] = []
     var findings: [Diagnostic] = []
 
     /// Takes the value of a stage and keeps its findings.
@@ -72,7 +81,9 @@ private struct Reader {
         switch document(SourceFile(name: name, bytes: bytes)) {
         case .pair(let piece): pairs.append(piece)
         case .aCase(let aCase): cases.append(aCase)
-        case .platform, .project, nil: break
+        case .project(let document): project = document
+        case .snapshot(let document): snapshots.append(document)
+        case .platform, nil: break
         }
     }
 

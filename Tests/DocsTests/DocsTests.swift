@@ -80,7 +80,7 @@ import Testing
     }
 
     private func isDocument(_ text: String) -> Bool {
-        ["platform:", "pair:", "case:", "project:"].contains { text.hasPrefix($0) }
+        ["platform:", "pair:", "case:", "project:", "snapshot:"].contains { text.hasPrefix($0) }
     }
 
     private func pairName(_ text: String) -> String? {

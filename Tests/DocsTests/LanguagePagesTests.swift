@@ -57,6 +57,27 @@ import Testing
         #expect(run.output.contains("2 cases passed"), "\(run.output)")
     }
 
+    /// The project of its page, with the pair of the overview and the page's snapshot.
+    @Test func projectHolds() throws {
+        let pair = try block("pair: shop-crm\n", of: "Docs/language/README.md")
+        let project = try block("project: ", of: "Docs/language/projects.md")
+        let snapshot = try block("snapshot: ", of: "Docs/language/projects.md")
+        let folder = try TemporaryFolder()
+        let script = """
+            mkdir -p pair snapshots && cat > pair/pair.yaml
+            cat > mapctl.yaml <<'END'
+            \(project)END
+            cat > snapshots/office.yaml <<'END'
+            \(snapshot)END
+            mapctl validate --date 2026-11-24 . --library '\(RepositoryRoot.path)/Tests/Corpus' 2>&1 &&
+            mapctl validate --date 2027-11-24 . --library '\(RepositoryRoot.path)/Tests/Corpus' 2>&1
+            """
+        let run = try ShellRun(script, in: folder.path, input: Array(pair.utf8))
+        #expect(run.exit == 0, "\(run.output)")
+        #expect(run.output.contains("no findings"), "\(run.output)")
+        #expect(run.output.contains("MAP-5004"), "\(run.output)")
+    }
+
     /// The first YAML block of a page that begins in some way.
     private func block(_ start: String, of path: String) throws -> String {
         let page = try #require(MarkdownPage.all.first { $0.path == path })

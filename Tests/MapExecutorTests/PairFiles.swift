@@ -34,7 +34,7 @@ enum PairFiles {
             switch document.value {
             case .pair(let pair)?: pairs.append(pair)
             case .platform(let platform)?: platforms[platform.name.text, default: []].append(platform)
-            case .aCase?, .project?, nil: break
+            case .aCase?, .project?, .snapshot?, nil: break
             }
         }
         guard let pair = PairDocument.merged(pairs).value else { return (nil, findings) }

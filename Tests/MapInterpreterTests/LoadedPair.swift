@@ -19,7 +19,7 @@ struct LoadedPair {
             switch Document.read(root, of: file).value {
             case .pair(let pair)?: pieces.append(pair)
             case .platform(let platform)?: platforms[platform.name.text, default: []].append(platform)
-            case .aCase?, .project?, nil: continue
+            case .aCase?, .project?, .snapshot?, nil: continue
             }
         }
         let pair = try #require(PairDocument.merged(pieces).value)

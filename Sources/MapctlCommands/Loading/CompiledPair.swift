@@ -24,7 +24,13 @@ struct CompiledPair {
         instance = place.instance
         chosenOptions = (place.instance?.value.options ?? []) + arguments.options.map(Self.option)
         var input = source.compilerInput
-        if let instance = place.instance { source.apply(instance.value, to: &input, &loader) }
+        if let (project, name, value) = place.instance {
+            let instance = Named(name: name, nameSpan: project.name.span, value: value)
+            let snapshots = Snapshots.beside(project, &loader)
+            for finding in input.choose(instance, of: project, snapshots: snapshots) {
+                loader.report(finding)
+            }
+        }
         input.options = chosenOptions
         guard let program = loader.take(Compiler.compile(input)),
             !loader.findings.contains(where: { $0.severity == .error })

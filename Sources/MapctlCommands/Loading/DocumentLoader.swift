@@ -10,6 +10,7 @@ struct DocumentLoader {
     /// Whether a file that was named could not be read.
     private(set) var isInputMissing = false
     private var documents: [String: Document] = [:]
+    private var known: Set<Diagnostic> = []
 
     /// The document of a file; `nil` when there is none to look at.
     mutating func document(at path: String) -> Document? {
@@ -56,12 +57,14 @@ struct DocumentLoader {
         report(finding)
     }
 
-    /// Keeps a finding.
-    mutating func report(_ finding: Diagnostic) { findings.append(finding) }
+    /// Keeps a finding, once: a platform or a pair is met again in every instance that uses it.
+    mutating func report(_ finding: Diagnostic) {
+        if known.insert(finding).inserted { findings.append(finding) }
+    }
 
     /// Takes the value of a stage and keeps its findings.
     mutating func take<Value>(_ checked: Checked<Value>) -> Value? {
-        findings += checked.diagnostics
+        for finding in checked.diagnostics { report(finding) }
         return checked.value
     }
 

@@ -1,6 +1,7 @@
 import MapCompiler
 import MapDocuments
 import MapSource
+import MapValues
 
 /// Goes through files and folders and checks every document in them, each once.
 struct Validation {
@@ -9,7 +10,13 @@ struct Validation {
     /// The folders of the pairs that were checked.
     private(set) var pairFolders: [String] = []
 
-    init(library: Library) { self.library = library }
+    /// The day by which snapshots are called old.
+    private let today: CivilDay?
+
+    init(library: Library, today: CivilDay? = nil) {
+        self.library = library
+        self.today = today
+    }
 
     /// Checks what stands at a path.
     mutating func check(_ path: String, _ loader: inout DocumentLoader) {
@@ -47,7 +54,7 @@ struct Validation {
         case .pair: checkPair(folder, &loader)
         case .platform(let piece): checkPlatform(piece, folder, &loader)
         case .project(let project): checkProject(project, &loader)
-        case .aCase: break
+        case .aCase, .snapshot: break
         }
     }
 
@@ -65,14 +72,36 @@ struct Validation {
 
     private func checkProject(_ project: ProjectDocument, _ loader: inout DocumentLoader) {
         var resolver = PairResolver(library: library)
+        let snapshots = Snapshots.beside(project, &loader)
+        var whole = ProjectInput(
+            project: project, pairs: [:], platforms: [:], snapshots: snapshots, today: today)
         for instance in project.pairs {
             guard let place = resolver.place(of: instance, in: project, &loader),
                 let source = PairSource(folder: place.folder, library: library, loader: &loader),
                 source.isComplete
             else { continue }
+            whole.pairs[instance.name] = source.pair
+            whole.platforms.merge(source.platforms) { first, _ in first }
             var input = source.compilerInput
-            source.apply(instance.value, to: &input, &loader)
+            for finding in input.choose(instance, of: project, snapshots: snapshots) {
+                loader.report(finding)
+            }
             _ = loader.take(Compiler.compile(input))
+        }
+        addPlatforms(of: project, to: &whole, &loader)
+        for finding in ProjectCheck.findings(whole) { loader.report(finding) }
+    }
+
+    /// The platforms of connections that no instance uses.
+    private func addPlatforms(
+        of project: ProjectDocument, to whole: inout ProjectInput, _ loader: inout DocumentLoader
+    ) {
+        for connection in project.connections {
+            guard let name = YAMLData.texts(YAMLData.member("platform", of: connection.value)).first,
+                whole.platforms[name] == nil, let folder = library.platforms,
+                FileAccess.kind(of: FilePath.joined(folder, name)) == .folder
+            else { continue }
+            whole.platforms[name] = PlatformSource.load(folder: FilePath.joined(folder, name), &loader)
         }
     }
 

@@ -16,14 +16,6 @@ enum YAMLData {
         }
     }
 
-    /// The rows of code lists, by list. For example: `{ statuses: [{ code: new, name: New }] }`.
-    static func codeRows(_ node: YAMLNode) -> [String: [Fields]] {
-        guard case .object(let lists) = value(node) else { return [:] }
-        return lists.members.reduce(into: [:]) { rows, list in
-            rows[list.name] = list.value.elements?.compactMap(\.fields) ?? []
-        }
-    }
-
     /// The members of a mapping; none of anything else.
     static func members(_ node: YAMLNode?) -> [YAMLMember] {
         if case .mapping(let members)? = node?.content { members } else { [] }

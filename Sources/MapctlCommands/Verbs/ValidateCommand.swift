@@ -1,4 +1,5 @@
 import ArgumentParser
+import MapCompiler
 import MapReports
 
 /// `mapctl validate`: all findings about mappings, platforms and projects, at once and before any request.
@@ -21,12 +22,22 @@ struct ValidateCommand: Verb {
     @Option(help: "The folder of the library of mappings.", completion: .directory)
     var library: String?
 
+    @Option(help: "The day by which snapshots of accounts are old, as 2026-11-20; else today.")
+    var date: String?
+
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        if let date, SnapshotDay.read(date) == nil {
+            throw ValidationError("`\(date)` has to be a day such as 2026-11-20")
+        }
+    }
 
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        var validation = Validation(library: Library(flag: library, context: context))
+        let today = date.flatMap(SnapshotDay.read) ?? SystemDay.today
+        var validation = Validation(library: Library(flag: library, context: context), today: today)
         for path in paths { validation.check(FilePath.trimmed(path), &loader) }
         let report = FindingsReport(files: loader.files, findings: loader.findings)
         let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)

@@ -1,0 +1,57 @@
+import MapDocuments
+import MapSource
+import MapYAML
+
+extension ProjectCheck {
+    /// Without encryption nothing is sent but to the machine itself, and no address holds a password.
+    mutating func checkAddresses(of connection: Named<YAMLNode>) {
+        for member in nodes.members(connection.value) {
+            guard let text = nodes.text(member.value) else { continue }
+            checkAddress(text, at: member.value.span)
+            if let credentials = Self.credentials(in: text) {
+                findings.append(.secretInAddress(credentials, setting: member.key, at: member.value.span))
+            }
+        }
+    }
+
+    /// The same for the addresses that platforms have of their own.
+    mutating func checkPlatformAddresses() {
+        for platform in input.platforms.values.sorted(by: { $0.name.text < $1.name.text }) {
+            guard let node = platform.adapter.first(where: { $0.name == "base_url" })?.value,
+                let text = nodes.text(node)
+            else { continue }
+            checkAddress(text, at: node.span)
+        }
+    }
+
+    private mutating func checkAddress(_ text: String, at span: SourceSpan) {
+        guard text.lowercased().hasPrefix("http://") else { return }
+        let rest = text.dropFirst("http://".count).prefix { $0 != "/" }
+        let host = rest.split(separator: "@").last.map(String.init) ?? ""
+        guard !Self.isLoopback(host) else { return }
+        let scheme = SourceSpan(file: span.file, range: Self.scheme(in: span))
+        findings.append(.unencryptedAddress(text, at: span, scheme: scheme))
+    }
+
+    /// Where `http` stands in a scalar, quoted or not.
+    private static func scheme(in span: SourceSpan) -> Range<Int> {
+        let quote = span.file.bytes[span.range.lowerBound]
+        let start =
+            span.range.lowerBound + (quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") ? 1 : 0)
+        return start..<(start + "http".utf8.count)
+    }
+
+    private static func isLoopback(_ host: String) -> Bool {
+        if host.hasPrefix("[::1]") { return true }
+        let name = host.prefix { $0 != ":" }
+        return name == "localhost" || name.hasPrefix("127.")
+    }
+
+    /// `user:password` of an address that holds them.
+    private static func credentials(in text: String) -> String? {
+        guard let scheme = text.firstRange(of: "://") else { return nil }
+        let authority = text[scheme.upperBound...].prefix { $0 != "/" }
+        guard let at = authority.lastIndex(of: "@") else { return nil }
+        return String(authority[..<at].prefix { $0 != ":" })
+    }
+}

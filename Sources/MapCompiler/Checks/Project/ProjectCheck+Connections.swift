@@ -1,0 +1,83 @@
+import MapDocuments
+import MapSource
+import MapYAML
+
+extension ProjectCheck {
+    /// Keys of a connection that every platform has.
+    private static let ownKeys = ["platform", "profile", "accept_assumed"]
+
+    /// A connection names a platform, sets what that has, and everything that its requests need.
+    mutating func checkConnection(_ connection: Named<YAMLNode>) {
+        guard case .mapping(let members) = connection.value.content else {
+            findings.append(.connectionShape(connection.name, at: connection.nameSpan))
+            return
+        }
+        guard let written = nodes.member("platform", of: connection.value) else {
+            findings.append(.connectionWithoutPlatform(connection.name, at: connection.nameSpan))
+            return
+        }
+        guard let platform = platform(of: connection) else {
+            if let name = nodes.text(written) { findings.append(.unknownPlatform(name, at: written.span)) }
+            return
+        }
+        let known = platform.settings.map(\.name)
+        var meant: [String] = []
+        for member in members where !known.contains(member.key) && !Self.ownKeys.contains(member.key) {
+            // What was misspelt is not missing as well.
+            meant += NearMiss.suggestions(for: member.key, among: known, countMax: 1)
+            findings.append(
+                .unknownSetting(
+                    member.key, platform: platform.name.text, known: known + Self.ownKeys, at: member.keySpan)
+            )
+        }
+        for name in needed(by: platform)
+        where !members.contains(where: { $0.key == name }) && !meant.contains(name) {
+            findings.append(
+                .settingMissing(
+                    name, connection: connection.name, platform: platform.name.text, at: connection.nameSpan))
+        }
+    }
+
+    /// The settings without a default that the address or the signing of requests names.
+    private func needed(by platform: PlatformDocument) -> [String] {
+        let address = platform.adapter.first { $0.name == "base_url" }.flatMap { nodes.text($0.value) } ?? ""
+        let auth = platform.adapter.first { $0.name == "auth" }
+        let used = nodes.members(auth?.value).compactMap { nodes.text($0.value) }
+        return platform.settings.filter { setting in
+            nodes.member("default", of: setting.value) == nil
+                && (address.contains("{\(setting.name)}") || used.contains(setting.name))
+        }.map(\.name)
+    }
+
+    /// Every side of an instance has a connection of the project, to the platform of that side.
+    mutating func checkConnections(of instance: Named<ProjectDocument.Instance>) {
+        guard let pair = input.pairs[instance.name] else { return }
+        let known = input.project.connections
+        for side in pair.sides {
+            guard let written = instance.value.connections.first(where: { $0.name == side.name })?.value
+            else {
+                if !instance.value.unknown.contains(where: { $0.name == side.name }) {
+                    findings.append(
+                        .connectionMissing(
+                            side: side.name, instance: instance.name, known: known.map(\.name),
+                            at: instance.nameSpan))
+                }
+                continue
+            }
+            guard let connection = known.first(where: { $0.name == written.text }) else {
+                findings.append(
+                    .unknownConnection(written.text, known: known.map(\.name), at: written.span))
+                continue
+            }
+            let platform = nodes.member("platform", of: connection.value)
+            guard let name = nodes.text(platform), name != side.value.platform.text else { continue }
+            let fitting = known.filter {
+                nodes.text(nodes.member("platform", of: $0.value)) == side.value.platform.text
+            }
+            findings.append(
+                .connectionOfAnotherPlatform(
+                    connection.name, is: name, wanted: side.value.platform.text, side: side.name,
+                    fitting: fitting.map(\.name), at: written.span, connection: platform?.span))
+        }
+    }
+}

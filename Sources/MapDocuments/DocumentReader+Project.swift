@@ -1,0 +1,56 @@
+import MapSource
+import MapYAML
+
+extension DocumentReader {
+    /// The keys of an instance beside the sides of its pair.
+    package static let instanceKeys = ["use", "options", "dictionaries", "records", "flows", "codes"]
+
+    /// A `mapctl.yaml`.
+    mutating func project(_ node: YAMLNode, file: SourceFile) -> ProjectDocument? {
+        let keys = keys(of: node, ["project", "connections", "pairs", "snapshots"], what: "a project file")
+        guard let name = keys["project"].flatMap({ written($0, what: "the project's name") }) else {
+            return nil
+        }
+        var project = ProjectDocument(name: name, file: file)
+        if let node = keys["connections"] { project.connections = namedNodes(node, what: "connections") }
+        if let node = keys["pairs"] { project.pairs = named(node, what: "pairs") { $0.instance($1) } }
+        if let node = keys["snapshots"] {
+            project.snapshotAge = self.keys(of: node, ["fresh"], what: "snapshots")["fresh"]
+                .flatMap { written($0, what: "fresh") }
+        }
+        return project
+    }
+
+    private mutating func instance(_ node: YAMLNode) -> ProjectDocument.Instance? {
+        let members = members(of: node, what: "an instance")
+        let keys = KeySet(members: members)
+        guard let use = keys["use"].flatMap({ written($0, what: "use") }) else {
+            missing("use", of: node, what: "an instance", example: "use: insales-retailcrm")
+            return nil
+        }
+        var instance = ProjectDocument.Instance(span: node.span, use: use)
+        // What is no key of an instance names a side; only the pair knows which there are.
+        let sides = members.filter { !Self.instanceKeys.contains($0.key) }
+        for member in sides {
+            guard case .scalar = member.value.content else {
+                instance.unknown.append(
+                    Named(name: member.key, nameSpan: member.keySpan, value: member.value))
+                continue
+            }
+            guard let connection = written(member.value, what: "a connection") else { continue }
+            instance.connections.append(
+                Named(name: member.key, nameSpan: member.keySpan, value: connection))
+        }
+        let names = instance.connections.map(\.name)
+        if let node = keys["options"] { instance.options = namedNodes(node, what: "options") }
+        if let node = keys["flows"] { instance.flows = namedNodes(node, what: "flows") }
+        if let node = keys["codes"] { instance.codes = namedNodes(node, what: "codes") }
+        if let node = keys["dictionaries"] {
+            instance.dictionaries = named(node, what: "dictionaries") { $0.dictionary($1, sides: names) }
+        }
+        if let node = keys["records"] {
+            instance.records = named(node, what: "records") { $0.recordMapping($1, sides: names) }
+        }
+        return instance
+    }
+}
