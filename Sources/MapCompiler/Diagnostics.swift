@@ -339,7 +339,7 @@ extension Diagnostic {
 
     /// An unknown name, with the nearest known one.
     private static func unknown(
-        _ code: String, _ title: String, _ message: String, _ name: String, _ known: [String],
+        _ code: String, _ title: String, _ message: Phrase, _ name: String, _ known: [String],
         at span: SourceSpan
     ) -> Diagnostic {
         let near = NearMiss.suggestions(for: name, among: known, countMax: 1)

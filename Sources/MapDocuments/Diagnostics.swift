@@ -50,8 +50,8 @@ extension Diagnostic {
     static func severalOperators(_ keys: [YAMLMember], at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-2005", .error, title: "Several operators",
-            "One operator stands in a link, and here are "
-                + keys.map { "`\($0.key)`" }.joined(separator: " and "), at: keys.last?.keySpan ?? span,
+            "One operator stands in a link, and here are \(keys.map { "`\($0.key)`" }.joinedByAnd())",
+            at: keys.last?.keySpan ?? span,
             because: "their order would be a guess",
             notes: keys.dropLast().map { Note("the first one stands here", at: $0.keySpan) },
             solutions: [Solution("keep one; `round` and `canon` may stand beside it")])

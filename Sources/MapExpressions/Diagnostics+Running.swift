@@ -6,11 +6,11 @@ extension Diagnostic {
     package static func evaluationFailed(_ error: EvaluationError, in text: ExpressionText) -> Diagnostic {
         let range = error.range ?? 0..<text.text.utf8.count
         return Diagnostic(
-            "MAP-6201", .error, title: "Expression without a value", "\(error)".capitalizedFirst,
+            "MAP-6201", .error, title: "Expression without a value", error.phrase.capitalizedFirst,
             at: text.span(range), solutions: advice(error.kind).map { [Solution($0)] } ?? [])
     }
 
-    private static func advice(_ kind: EvaluationError.Kind) -> String? {
+    private static func advice(_ kind: EvaluationError.Kind) -> Phrase? {
         switch kind {
         case .absent: "ask first whether it is there: `has(a.b)`, or `a.?b.orValue(c)`"
         case .noSuchKey, .noSuchField:

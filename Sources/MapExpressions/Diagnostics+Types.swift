@@ -51,7 +51,7 @@ extension Diagnostic {
     static func noOperator(
         _ symbol: String, _ types: [ExpressionType], rewriting: Replacement? = nil, at span: SourceSpan?
     ) -> Diagnostic {
-        let shown = types.map(\.description).joined(separator: " and ")
+        let shown = types.map(\.description).joinedByAnd()
         let rewritten = rewriting.map { Solution("write `\($0.text)`", replacements: [$0]) }
         return Diagnostic(
             "MAP-3205", .error, title: "Operator between types that do not go together",
@@ -60,7 +60,7 @@ extension Diagnostic {
     }
 
     static func unitsDiffer(_ symbol: String, _ types: [ExpressionType], at span: SourceSpan?) -> Diagnostic {
-        let shown = types.map(\.description).joined(separator: " and ")
+        let shown = types.map(\.description).joinedByAnd()
         return Diagnostic(
             "MAP-3206", .error, title: "Units that do not go together",
             "`\(symbol)` between \(shown) has no unit",

@@ -57,7 +57,7 @@ extension Diagnostic {
     }
 
     static func unexpectedWord(_ word: String, expected: String, at span: SourceSpan?) -> Diagnostic {
-        let message =
+        let message: Phrase =
             word.isEmpty
             ? "The expression ends where \(expected) belongs"
             : "`\(word)` stands where \(expected) belongs"

@@ -1,6 +1,9 @@
 /// A finding: one thing that is wrong or worth knowing, where, why, and what to do about it.
 ///
-/// Made only by named constructors, which live in the `Diagnostics.swift` of each target.
+/// Made only by named constructors, which live in the `Diagnostics.swift` of each target. Their literals are
+/// ``Phrase``s: the English is written there and nowhere else. A new code or wording gets its Russian in
+/// `MapReports/Languages/Russian+….swift`, where an entry is the code with its title, then the English
+/// template and its translation; `Tests/MapReportsTests` names each that is missing or stale.
 package struct Diagnostic: Sendable, Hashable {
     /// How much it matters.
     package enum Severity: String, Sendable, Hashable, Comparable {
@@ -24,22 +27,30 @@ package struct Diagnostic: Sendable, Hashable {
 
     /// Another place that belongs to the finding, for example where a name was first defined.
     package struct Note: Sendable, Hashable {
-        package var message: String
+        /// What stands there, for translation.
+        package var phrase: Phrase
         package var span: SourceSpan?
 
-        package init(_ message: String, at span: SourceSpan? = nil) {
-            self.message = message
+        /// What stands there, in English.
+        package var message: String { phrase.text }
+
+        package init(_ phrase: Phrase, at span: SourceSpan? = nil) {
+            self.phrase = phrase
             self.span = span
         }
     }
 
     /// A way to mend it: advice, and the edits if they are known.
     package struct Solution: Sendable, Hashable {
-        package var message: String
+        /// The advice, for translation.
+        package var phrase: Phrase
         package var replacements: [Replacement]
 
-        package init(_ message: String, replacements: [Replacement] = []) {
-            self.message = message
+        /// The advice, in English.
+        package var message: String { phrase.text }
+
+        package init(_ phrase: Phrase, replacements: [Replacement] = []) {
+            self.phrase = phrase
             self.replacements = replacements
         }
     }
@@ -61,23 +72,28 @@ package struct Diagnostic: Sendable, Hashable {
     package var severity: Severity
     /// The same words for every finding with this code. For example: `Key given twice`.
     package var title: String
-    /// What is wrong here: most specific word first, a rule rather than a refusal, no full stop.
-    package var message: String
-    /// Why it matters, if that is not plain from the message.
-    package var explanation: String?
+    /// What is wrong here, for translation.
+    package var phrase: Phrase
+    /// Why it matters, for translation.
+    package var reason: Phrase?
     package var span: SourceSpan?
     package var notes: [Note]
     package var solutions: [Solution]
 
+    /// What is wrong here, in English: most specific word first, a rule rather than a refusal, no full stop.
+    package var message: String { phrase.text }
+    /// Why it matters, in English, if that is not plain from the message.
+    package var explanation: String? { reason?.text }
+
     package init(
-        _ code: String, _ severity: Severity, title: String, _ message: String, at span: SourceSpan?,
-        because explanation: String? = nil, notes: [Note] = [], solutions: [Solution] = []
+        _ code: String, _ severity: Severity, title: String, _ phrase: Phrase, at span: SourceSpan?,
+        because reason: Phrase? = nil, notes: [Note] = [], solutions: [Solution] = []
     ) {
         self.code = code
         self.severity = severity
         self.title = title
-        self.message = message
-        self.explanation = explanation
+        self.phrase = phrase
+        self.reason = reason
         self.span = span
         self.notes = notes
         self.solutions = solutions

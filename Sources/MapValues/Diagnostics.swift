@@ -13,14 +13,14 @@ extension Diagnostic {
     }
 
     /// A text of another format, told by how it begins.
-    static func jsonForeignText(_ name: String, fix: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonForeignText(_ name: Phrase, fix: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1502", .error, title: "Another format than JSON", "\(name) where JSON is expected", at: span,
             solutions: [Solution(fix)])
     }
 
     /// Bytes that are no text at all.
-    static func jsonBinary(_ name: String, fix: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonBinary(_ name: Phrase, fix: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1503", .error, title: "Not a text", "\(name) where JSON is expected", at: span,
             solutions: [Solution(fix)])
@@ -28,7 +28,7 @@ extension Diagnostic {
 
     /// Bytes that are not UTF-8.
     static func jsonEncoding(
-        _ message: String, because reason: String, fix: String, at span: SourceSpan
+        _ message: Phrase, because reason: Phrase, fix: Phrase, at span: SourceSpan
     ) -> Diagnostic {
         Diagnostic(
             "MAP-1504", .error, title: "Encoding other than UTF-8", message, at: span, because: reason,
@@ -39,7 +39,7 @@ extension Diagnostic {
     static func jsonEndsEarly(
         behind token: String, missing: String, at span: SourceSpan, opening: SourceSpan?
     ) -> Diagnostic {
-        let message =
+        let message: Phrase =
             missing.isEmpty
             ? "Text ends behind \(token)" : "`\(missing)` missing: the text ends behind \(token)"
         return Diagnostic(
@@ -73,10 +73,10 @@ extension Diagnostic {
             at: span, solutions: [Solution("Leave the comment out: JSON has none")])
     }
 
-    private static let cutOff = "an answer that was cut off on its way ends like this"
+    private static let cutOff: Phrase = "an answer that was cut off on its way ends like this"
 
     /// Something behind the one value of a text.
-    static func jsonRest(_ message: String, fix: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonRest(_ message: Phrase, fix: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1506", .error, title: "Text behind the value", message, at: span,
             because: "a JSON text is one value", solutions: [Solution(fix)])
@@ -91,7 +91,7 @@ extension Diagnostic {
     }
 
     /// A closing bracket that does not fit.
-    static func jsonBracket(_ message: String, at span: SourceSpan, opening: SourceSpan?) -> Diagnostic {
+    static func jsonBracket(_ message: Phrase, at span: SourceSpan, opening: SourceSpan?) -> Diagnostic {
         Diagnostic(
             "MAP-1507", .error, title: "Brackets that do not match", message, at: span,
             notes: opening.map { [Note("opened here", at: $0)] } ?? [])
@@ -100,7 +100,7 @@ extension Diagnostic {
     /// No comma between elements or members.
     ///
     /// The edit stands in for `replaced`: the mark in its place, or the point before what follows.
-    static func jsonCommaMissing(_ message: String, replaced: SourceSpan, at span: SourceSpan) -> Diagnostic {
+    static func jsonCommaMissing(_ message: Phrase, replaced: SourceSpan, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1508", .error, title: "Comma missing", message, at: span,
             solutions: [
@@ -111,7 +111,7 @@ extension Diagnostic {
     }
 
     /// A comma with nothing on one side.
-    static func jsonCommaTooMany(_ message: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonCommaTooMany(_ message: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1509", .error, title: "Comma too many", message, at: span,
             because: "a comma stands between two elements",
@@ -119,7 +119,7 @@ extension Diagnostic {
     }
 
     /// No colon, or one that is out of place.
-    static func jsonColon(_ message: String, fix: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonColon(_ message: Phrase, fix: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1510", .error, title: "Colon out of place", message, at: span, solutions: [Solution(fix)])
     }
@@ -140,7 +140,7 @@ extension Diagnostic {
     }
 
     /// A key that is no text in double quotes.
-    static func jsonKey(_ message: String, fix: String?, at span: SourceSpan) -> Diagnostic {
+    static func jsonKey(_ message: Phrase, fix: Phrase?, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1512", .error, title: "Key that is no text", message, at: span,
             solutions: fix.map { [Solution($0)] } ?? [])
@@ -148,7 +148,7 @@ extension Diagnostic {
 
     /// A word that JSON does not know.
     static func jsonWord(
-        _ message: String, fix: String, write: String? = nil, at span: SourceSpan
+        _ message: Phrase, fix: Phrase, write: String? = nil, at span: SourceSpan
     ) -> Diagnostic {
         Diagnostic(
             "MAP-1513", .error, title: "Word that JSON does not know", message, at: span,
@@ -157,7 +157,7 @@ extension Diagnostic {
     }
 
     /// A number in a form that JSON does not have.
-    static func jsonNumber(_ message: String, fix: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonNumber(_ message: Phrase, fix: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1514", .error, title: "Number in a form of another language", message, at: span,
             solutions: [Solution(fix)])
@@ -282,7 +282,7 @@ extension Diagnostic {
     }
 
     /// An escape that JSON does not have.
-    static func jsonEscape(_ message: String, fix: String, at span: SourceSpan) -> Diagnostic {
+    static func jsonEscape(_ message: Phrase, fix: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-1519", .error, title: "Escape that JSON does not have", message, at: span,
             solutions: [Solution(fix)])

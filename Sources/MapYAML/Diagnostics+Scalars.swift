@@ -95,11 +95,11 @@ extension Diagnostic {
 
     /// A plain number that is not the same for everybody.
     private static func number(
-        _ code: String, _ title: String, _ message: String, _ explanation: String, _ span: SourceSpan,
-        otherwise: String? = nil
+        _ code: String, _ title: String, _ message: Phrase, _ reason: Phrase, _ span: SourceSpan,
+        otherwise: Phrase? = nil
     ) -> Diagnostic {
         Diagnostic(
-            code, .error, title: title, message, at: span, because: explanation,
+            code, .error, title: title, message, at: span, because: reason,
             solutions: [Quoting.solution(span)] + (otherwise.map { [Solution($0)] } ?? []))
     }
 

@@ -40,7 +40,7 @@ extension Diagnostic {
 
     static func indentationFitsNowhere(at span: SourceSpan, column: Int, fitting: [Int]) -> Diagnostic {
         let others = Set(fitting).sorted().filter { $0 != column }.map(String.init)
-        let levels = others.isEmpty ? "0" : others.joined(separator: " or ")
+        let levels: Phrase = others.isEmpty ? "0" : others.joinedByOr()
         return Diagnostic(
             "MAP-1104", .error, title: "Indentation that fits no level",
             "\(Quoting.shown(span.text)) is indented by \(column), the levels around it by \(levels)",
@@ -163,7 +163,7 @@ extension Diagnostic {
                 Solution(
                     "use the other kind of quotes: \(meant)", replacements: [Replacement($0, with: meant)])
             } ?? Solution("use the other kind of quotes around the text")
-        let escape = span.text == "'" ? "double it: ''" : "put a backslash before it"
+        let escape: Phrase = span.text == "'" ? "double it: ''" : "put a backslash before it"
         return Diagnostic(
             "MAP-1116", .error, title: "Quote inside quotes", "`\(span.text)` ends the text in its middle",
             at: span, solutions: [solution, Solution(escape)])

@@ -167,7 +167,7 @@ extension Diagnostic {
         return digits + result
     }
 
-    private static func furtherCount(_ others: Int) -> String {
+    private static func furtherCount(_ others: Int) -> Phrase {
         others > 0 ? ", and \(others) more like it" : ""
     }
 }

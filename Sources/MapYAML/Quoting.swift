@@ -18,13 +18,13 @@ enum Quoting {
     }
 
     /// The advice to quote what stands at a span.
-    static func solution(_ span: SourceSpan, _ message: String? = nil) -> Diagnostic.Solution {
+    static func solution(_ span: SourceSpan, _ message: Phrase? = nil) -> Diagnostic.Solution {
         guard span.range.count <= editMax else {
             return Diagnostic.Solution(message ?? "put the whole text in quotes")
         }
         let text = quoted(span.text)
         let isShort = text.utf8.count <= 60 && !text.utf8.contains(0x0A) && !text.utf8.contains(0x0D)
-        let advice = message ?? (isShort ? "quote it: \(text)" : "put the whole text in quotes")
+        let advice: Phrase = message ?? (isShort ? "quote it: \(text)" : "put the whole text in quotes")
         return Diagnostic.Solution(advice, replacements: [Diagnostic.Replacement(span, with: text)])
     }
 

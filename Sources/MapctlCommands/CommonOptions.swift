@@ -9,6 +9,11 @@ struct CommonOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Only problems; no summaries and hints.")
     var quiet = false
 
+    @Option(
+        name: .customLong("lang"),
+        help: "The language of findings; without it MAPCTL_LANG counts, else English.")
+    var language: Language?
+
     /// The terminal of a context as the flags and the environment want it.
     func terminal(_ context: CommandContext) -> Terminal {
         var terminal = context.terminal
@@ -17,6 +22,8 @@ struct CommonOptions: ParsableArguments {
         terminal.dataPalette = Palette(
             environment: context.environment, isTerminal: context.isDataOnTerminal, isRefused: noColor)
         terminal.loudness = quiet ? .quiet : .normal
+        terminal.language =
+            language ?? context.environment["MAPCTL_LANG"].flatMap(Language.init(rawValue:)) ?? .english
         return terminal
     }
 }

@@ -17,8 +17,8 @@ extension Diagnostic {
     /// A pair that is neither a folder nor in the library.
     static func unknownPair(_ name: String, at span: SourceSpan? = nil, known: [String]) -> Diagnostic {
         let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
-        let advice = near.first.map { "did you mean `\($0)`?" }
-        let listing =
+        let advice: Phrase? = near.first.map { "did you mean `\($0)`?" }
+        let listing: Phrase =
             known.isEmpty ? "the library is empty" : "the library has " + known.joined(separator: ", ")
         return Diagnostic(
             "MAP-1403", .error, title: "Unknown pair",
@@ -70,7 +70,7 @@ extension Diagnostic {
     static func unknownInstance(_ name: String, project: ProjectDocument) -> Diagnostic {
         let known = project.pairs.map(\.name)
         let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
-        let advice = near.first.map { "did you mean `\($0)`?" }
+        let advice: Phrase? = near.first.map { "did you mean `\($0)`?" }
         return Diagnostic(
             "MAP-1408", .error, title: "Unknown instance",
             "`\(name)` is no instance of `\(project.name.text)`",
@@ -126,7 +126,7 @@ extension Diagnostic {
 
     /// An input that has no record, or several, where one is wanted.
     static func notOneRecord(_ path: String, wanted: Int?) -> Diagnostic {
-        let message =
+        let message: Phrase =
             wanted.map { "`\(path)` has no record number \($0)" } ?? "`\(path)` has to hold one record"
         return Diagnostic(
             "MAP-1415", .error, title: "Not one record", message, at: nil,

@@ -90,7 +90,10 @@ struct ConstructorSource {
 
     /// What a constant of the body stands for, up to the next statement; `nil` when there is none.
     private func constant(_ name: String) -> String? {
-        guard let start = body.firstRange(of: "let \(name) =") else { return nil }
+        guard
+            let start = body.firstRange(of: "let \(name) =")
+                ?? body.firstRange(of: "let \(name): Phrase =")
+        else { return nil }
         let lines = body[start.upperBound...].split(separator: "\n", omittingEmptySubsequences: false)
         let rest = lines.dropFirst().prefix { line in
             !["let ", "var ", "if ", "return ", "guard ", "Diagnostic("].contains {

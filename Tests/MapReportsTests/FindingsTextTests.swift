@@ -78,7 +78,7 @@ import Testing
 
 extension Sample {
     /// A finding at a place.
-    fileprivate static func at(_ span: SourceSpan?, _ message: String) -> Diagnostic {
+    fileprivate static func at(_ span: SourceSpan?, _ message: Phrase) -> Diagnostic {
         Diagnostic("MAP-2001", .error, title: "Title", message, at: span)
     }
 }

@@ -6,7 +6,7 @@ enum Sample {
     /// A finding on the marked stretch of a text; the marks are not part of the text.
     static func finding(
         _ marked: String, file name: String = "order.yaml", severity: Diagnostic.Severity = .error,
-        because: String? = nil, fix: String? = nil, code: String = "MAP-3001"
+        because: Phrase? = nil, fix: String? = nil, code: String = "MAP-3001"
     ) -> Diagnostic {
         let span = span(marked, file: name)
         let solutions = fix.map { text in

@@ -103,7 +103,7 @@ extension Diagnostic {
     /// A requirement of the pair that the options do not meet.
     static func requirementFails(_ says: String, condition: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4010", .error, title: "Requirement not met", says, at: span,
+            "MAP-4010", .error, title: "Requirement not met", Phrase(verbatim: says), at: span,
             because: "`\(condition)` is false")
     }
 
@@ -130,7 +130,7 @@ extension Diagnostic {
 
     /// A money model that lacks its lines.
     static func moneyModelIncomplete(missing: [String], at span: SourceSpan) -> Diagnostic {
-        let keys = missing.map { "`\($0)`" }.joined(separator: " and ")
+        let keys = missing.map { "`\($0)`" }.joinedByAnd()
         return Diagnostic(
             "MAP-4013", .error, title: "Money model incomplete", "`line` of a money model lacks \(keys)",
             at: span, because: "amounts of lines are read through these places",

@@ -1,3 +1,4 @@
+import MapSource
 package import MapValues
 
 /// Why an expression has no value, and where in its text that came up.
@@ -63,11 +64,14 @@ package struct EvaluationError: Error, Sendable {
 
 extension EvaluationError: CustomStringConvertible {
     /// The failure in words, most specific word first, without a full stop.
-    package var description: String {
+    package var description: String { phrase.text }
+
+    /// The same, for translation.
+    var phrase: Phrase {
         switch kind {
         case .unfit(let value, let type): "\(Self.shown(value)) is no \(type)"
         case .noOverload(let name, let types):
-            "`\(name)` does not take \(types.map(\.description).joined(separator: " and "))"
+            "`\(name)` does not take \(types.map(\.description).joinedByAnd())"
         case .absent(let name): "null does not take part in `\(name)`"
         case .noSuchKey(let key): "\(key) is not a key of the map"
         case .noSuchField(let name): "`\(name)` is not a field of the value"
@@ -84,8 +88,7 @@ extension EvaluationError: CustomStringConvertible {
         case .keyTwice(let key): "\(key) stands twice in the map"
         case .keyType(let type): "\(type) is not a type of keys"
         case .badPattern(let pattern, let reason): "`\(pattern)` is not a regular expression: \(reason)"
-        case .badFormat(let reason): reason
-        case .badArgument(let reason): reason
+        case .badFormat(let reason), .badArgument(let reason): Phrase(verbatim: reason)
         case .tooLong: "the evaluation takes more steps than it may"
         }
     }

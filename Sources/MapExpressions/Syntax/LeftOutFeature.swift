@@ -1,3 +1,5 @@
+import MapSource
+
 /// Parts of CEL that mapping expressions do without, each for a reason.
 package enum LeftOutFeature: String, Sendable, Hashable, CaseIterable {
     /// `1u`, `uint(x)`: amounts are decimals, counts are integers.
@@ -17,7 +19,7 @@ package enum LeftOutFeature: String, Sendable, Hashable, CaseIterable {
 
 extension LeftOutFeature {
     /// Why a mapping has no use for it.
-    var reason: String {
+    var reason: Phrase {
         switch self {
         case .unsignedIntegers: "amounts are decimals and counts are integers"
         case .bytes: "records hold text"

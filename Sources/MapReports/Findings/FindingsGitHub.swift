@@ -7,11 +7,12 @@ package enum FindingsGitHub {
 
     /// One line per annotation, the worst first.
     package static func text(_ report: FindingsReport) -> String {
+        let language = report.language
         let worstFirst = report.findings.enumerated().sorted { left, right in
             if left.element.severity == right.element.severity { return left.offset < right.offset }
             return left.element.severity > right.element.severity
         }.map(\.element)
-        var lines = worstFirst.prefix(annotationsMax).map(line)
+        var lines = worstFirst.prefix(annotationsMax).map { line(language.translated($0)) }
         let more = worstFirst.count - lines.count
         if more > 0 { lines.append("::notice title=mapctl::and \(more) more, all of them in the log") }
         return lines.map { $0 + "\n" }.joined()

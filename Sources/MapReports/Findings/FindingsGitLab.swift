@@ -15,7 +15,8 @@ package enum FindingsGitLab {
             let place = Fields([("path", .text(path)), ("lines", .object(lines))])
             return Value.object(
                 Fields([
-                    ("description", .text(finding.message)), ("check_name", .text(finding.code)),
+                    ("description", .text(report.language.translated(finding).message)),
+                    ("check_name", .text(finding.code)),
                     ("fingerprint", .text(fingerprints.name(of: finding))),
                     ("severity", .text(severity(finding.severity))), ("location", .object(place)),
                 ]))

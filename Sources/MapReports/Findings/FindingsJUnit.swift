@@ -11,7 +11,10 @@ package enum FindingsJUnit {
             JUnitDocument.Case(
                 name: file.isEmpty ? "(no place)" : file, group: "validate",
                 failures: placed[file, default: []].map { finding in
-                    (head: finding.message, body: FindingsText(palette: .plain).text(finding))
+                    (
+                        head: report.language.translated(finding).message,
+                        body: FindingsText(palette: .plain, language: report.language).text(finding)
+                    )
                 })
         }
         return JUnitDocument(name: "validate", cases: cases).text

@@ -9,11 +9,14 @@ package struct FindingsReport: Sendable {
     package let files: [String]
     /// By file, then by place; what has no place comes last.
     package let findings: [Diagnostic]
+    /// The language that people see them in; JSON, which is for programs, stays English.
+    package let language: Language
 
     /// Puts the findings into the order of their places; those at one place keep the order given, and of
     /// equal ones (a pair that two projects use) the first is kept.
-    package init(files: [String], findings: [Diagnostic]) {
+    package init(files: [String], findings: [Diagnostic], language: Language = .english) {
         self.files = files
+        self.language = language
         var known: Set<Diagnostic> = []
         let distinct = findings.filter { known.insert($0).inserted }
         let keyed = distinct.enumerated().map { number, finding in

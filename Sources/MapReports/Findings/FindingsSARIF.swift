@@ -15,7 +15,9 @@ package enum FindingsSARIF {
         let codes = Array(Set(report.findings.map(\.code))).sorted()
         var fingerprints = Fingerprint()
         let results = report.findings.map { finding in
-            result(finding, codes: codes, fingerprint: fingerprints.name(of: finding))
+            result(
+                report.language.translated(finding), codes: codes, fingerprint: fingerprints.name(of: finding)
+            )
         }
         let driver = object([
             ("name", .text(FindingsReport.toolName)), ("version", .text(version)),
@@ -30,7 +32,7 @@ package enum FindingsSARIF {
 
     private static func rule(_ code: String, in report: FindingsReport) -> Value {
         let example = report.findings.first { $0.code == code }
-        let title = message(example?.title ?? code)
+        let title = message(example.map(report.language.title) ?? code)
         let level = object([("level", .text(self.level(example?.severity ?? .error)))])
         return object([
             ("id", .text(code)), ("shortDescription", title), ("defaultConfiguration", level),

@@ -10,8 +10,14 @@ package import MapSource
 ///       fix: did you mean `customer`?
 package struct FindingsText {
     private let palette: Palette
+    private let language: Language
+    private let labels: Labels
 
-    package init(palette: Palette) { self.palette = palette }
+    package init(palette: Palette, language: Language = .english) {
+        self.palette = palette
+        self.language = language
+        labels = Labels.of(language)
+    }
 
     /// All findings with an empty line between them, and the summary.
     package func text(_ report: FindingsReport) -> String {
@@ -20,24 +26,30 @@ package struct FindingsText {
 
     /// For example: `3 errors and 1 warning in 4 files`.
     package func summary(_ report: FindingsReport) -> String {
-        let files = report.files.isEmpty ? "" : " in \(Plural.count(report.files.count, "file"))"
+        let count = report.files.count
+        let files = report.files.isEmpty ? "" : " \(labels.inFiles) \(counted(count, labels.files))"
         var parts: [String] = []
         if report.count(.error) > 0 {
-            parts.append(palette.paint(Plural.count(report.count(.error), "error"), .error))
+            parts.append(palette.paint(counted(report.count(.error), labels.errors), .error))
         }
         if report.count(.warning) > 0 {
-            parts.append(palette.paint(Plural.count(report.count(.warning), "warning"), .warning))
+            parts.append(palette.paint(counted(report.count(.warning), labels.warnings), .warning))
         }
-        if report.count(.note) > 0 { parts.append(Plural.count(report.count(.note), "note")) }
-        if parts.isEmpty { return palette.paint("no findings", .good) + files }
+        if report.count(.note) > 0 { parts.append(counted(report.count(.note), labels.notes)) }
+        if parts.isEmpty { return palette.paint(labels.noFindings, .good) + files }
         return parts.joined(separator: ", ") + files
     }
 
+    private func counted(_ number: Int, _ forms: [String]) -> String {
+        "\(Plural.grouped(number)) \(forms[language.pluralForm(number)])"
+    }
+
     /// One finding, several lines.
-    package func text(_ finding: Diagnostic) -> String {
+    package func text(_ original: Diagnostic) -> String {
+        let finding = language.translated(original)
         let role = Self.role(of: finding.severity)
         let gutter = Self.gutter(of: finding)
-        let severity = palette.paint("\(finding.severity.rawValue):", role)
+        let severity = palette.paint("\(label(finding.severity)):", role)
         let message = palette.paint(DisplayWidth.shown(finding.message), .strong)
         let code = palette.paint("[\(finding.code)]", .faint)
         var text = "\(place(finding.span))\(severity) \(message) \(code)\n"
@@ -45,19 +57,27 @@ package struct FindingsText {
             text += Snippet(span).text(gutter: gutter, palette: palette, role: role)
         }
         for note in finding.notes {
-            text +=
-                "  \(place(note.span))\(palette.paint("note:", .note)) \(DisplayWidth.shown(note.message))\n"
+            let label = palette.paint("\(labels.note):", .note)
+            text += "  \(place(note.span))\(label) \(DisplayWidth.shown(note.message))\n"
             if let span = note.span {
                 text += Snippet(span, mark: "-").text(gutter: gutter, palette: palette, role: .note)
             }
         }
-        if let explanation = finding.explanation { text += labelled("why", explanation) }
-        for solution in finding.solutions { text += labelled("fix", solution.message) }
+        if let explanation = finding.explanation { text += labelled(labels.why, explanation) }
+        for solution in finding.solutions { text += labelled(labels.fix, solution.message) }
         return text
     }
 
     private func labelled(_ label: String, _ message: String) -> String {
         "  \(palette.paint("\(label):", .strong)) \(DisplayWidth.shown(message))\n"
+    }
+
+    private func label(_ severity: Diagnostic.Severity) -> String {
+        switch severity {
+        case .error: labels.error
+        case .warning: labels.warning
+        case .note: labels.note
+        }
     }
 
     private func place(_ span: SourceSpan?) -> String {

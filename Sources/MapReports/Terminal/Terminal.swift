@@ -17,6 +17,8 @@ package struct Terminal: Sendable {
     package var dataPalette: Palette
     /// Columns of the window; `nil` when the talk does not go to one.
     package var columns: Int?
+    /// The language of findings.
+    package var language = Language.english
     /// Whether talk that all is well is wanted.
     package var loudness: Loudness
 

@@ -1,10 +1,12 @@
+import MapSource
+
 /// Which encoding the bytes of a text are probably in, when they are not UTF-8.
 struct JSONEncodingFault {
     /// The first bytes that are not UTF-8.
     let range: Range<Int>
-    let message: String
-    let reason: String
-    let fix: String
+    let message: Phrase
+    let reason: Phrase
+    let fix: Phrase
 
     /// `nil` when the stretch is UTF-8.
     init?(_ bytes: Span<UInt8>, _ stretch: Range<Int>) {

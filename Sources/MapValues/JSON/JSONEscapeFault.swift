@@ -1,7 +1,9 @@
+import MapSource
+
 /// What is wrong with an escape that JSON does not have, told by the character behind the backslash.
 struct JSONEscapeFault {
-    let message: String
-    let fix: String
+    let message: Phrase
+    let fix: Phrase
 
     init(_ letter: UInt8) {
         switch letter {

@@ -5,8 +5,8 @@ struct JSONForeignText {
     /// The kinds of texts that come in the place of an answer.
     private enum Kind {
         case encoding(String)
-        case binary(String, fix: String)
-        case text(String, fix: String)
+        case binary(Phrase, fix: Phrase)
+        case text(Phrase, fix: Phrase)
     }
 
     private let kind: Kind

@@ -1,7 +1,9 @@
+import MapSource
+
 /// What is wrong with something that begins like a number but is none of JSON.
 struct JSONNumberFault {
-    let message: String
-    let fix: String
+    let message: Phrase
+    let fix: Phrase
 
     init(_ text: String) {
         let bytes = Array(text.utf8)
@@ -18,8 +20,8 @@ struct JSONNumberFault {
     }
 
     /// Texts that only begin with a digit.
-    private static func form(of text: String, _ bytes: [UInt8]) -> (String, String)? {
-        let quoted = "Write `\"\(text)\"`"
+    private static func form(of text: String, _ bytes: [UInt8]) -> (Phrase, Phrase)? {
+        let quoted: Phrase = "Write `\"\(text)\"`"
         let shape = String(decoding: bytes.map { Byte.isDigit($0) ? Byte.zero : $0 }, as: UTF8.self)
         if shape.hasPrefix("0000-00-00") { return ("Date `\(text)` without quotes", quoted) }
         if shape.hasPrefix("00:00") || shape.hasPrefix("0:00") {
@@ -34,9 +36,9 @@ struct JSONNumberFault {
     }
 
     /// Numbers as other languages write them.
-    private static func notation(of text: String, _ bytes: [UInt8]) -> (String, String)? {
+    private static func notation(of text: String, _ bytes: [UInt8]) -> (Phrase, Phrase)? {
         let second = bytes.count > 1 ? bytes[1] | 0x20 : 0
-        let decimal = "Write it in decimal"
+        let decimal: Phrase = "Write it in decimal"
         if bytes.first == Byte.zero {
             switch second {
             case UInt8(ascii: "x"): return ("Hexadecimal `\(text)`: JSON counts in tens", decimal)
@@ -65,7 +67,7 @@ struct JSONNumberFault {
     }
 
     /// Signs, points and zeros where JSON has none.
-    private static func digits(of text: String, _ bytes: [UInt8]) -> (String, String)? {
+    private static func digits(of text: String, _ bytes: [UInt8]) -> (Phrase, Phrase)? {
         guard let first = bytes.first else { return ("Minus without digits", "Write the number behind it") }
         if first == Byte.plus {
             return ("Plus before `\(text.dropFirst())`: only a minus stands there", "Write it without")

@@ -40,7 +40,7 @@ extension JSONParser {
         let range = index..<end
         let text = String(copying: bytes, range)
         guard let first = text.unicodeScalars.first else { return nil }
-        let fault: (message: String, fix: String)
+        let fault: (message: Phrase, fix: Phrase)
         switch first.properties.generalCategory {
         case .currencySymbol: fault = ("Currency sign in `\(text)`", "Write the number alone")
         case .decimalNumber: fault = ("Digits of another script in `\(text)`", "Write `0` … `9`")

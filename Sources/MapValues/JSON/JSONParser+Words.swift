@@ -64,7 +64,7 @@ extension JSONParser {
 
     private struct KnownWord {
         let language: String
-        let fix: String
+        let fix: Phrase
         /// What takes its place, where there is one thing only.
         let write: String?
 
@@ -74,7 +74,7 @@ extension JSONParser {
             self.write = write
         }
 
-        init(_ language: String, fix: String) {
+        init(_ language: String, fix: Phrase) {
             self.language = language
             self.fix = fix
             write = nil

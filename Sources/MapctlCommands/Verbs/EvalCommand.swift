@@ -79,7 +79,8 @@ struct EvalCommand: Verb {
     }
 
     private func findings(_ findings: [Diagnostic], _ terminal: Terminal) -> String {
-        FindingsText(palette: terminal.talkPalette).text(FindingsReport(files: [], findings: findings))
+        FindingsReport(files: [], findings: findings, language: terminal.language)
+            .text(palette: terminal.talkPalette)
     }
 
     /// What the expression may name, from the flags.

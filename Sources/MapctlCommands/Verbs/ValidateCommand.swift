@@ -39,7 +39,8 @@ struct ValidateCommand: Verb {
         let today = date.flatMap(SnapshotDay.read) ?? SystemDay.today
         var validation = Validation(library: Library(flag: library, context: context), today: today)
         for path in paths { validation.check(FilePath.trimmed(path), &loader) }
-        let report = FindingsReport(files: loader.files, findings: loader.findings)
+        let report = FindingsReport(
+            files: loader.files, findings: loader.findings, language: terminal.language)
         let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
         if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
         if loader.isInputMissing { return .inputMissing }

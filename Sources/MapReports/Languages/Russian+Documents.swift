@@ -1,0 +1,5 @@
+extension Catalogue {
+    /// Findings 2xxx in Russian.
+    static let russianDocuments = #"""
+        """#
+}

@@ -1,0 +1,5 @@
+extension Catalogue {
+    /// Findings 3xxx in Russian.
+    static let russianNames = #"""
+        """#
+}

@@ -1,0 +1,5 @@
+extension Catalogue {
+    /// Findings 4xxx in Russian.
+    static let russianProofs = #"""
+        """#
+}

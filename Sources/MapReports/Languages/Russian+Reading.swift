@@ -1,0 +1,5 @@
+extension Catalogue {
+    /// Findings 1xxx in Russian.
+    static let russianReading = #"""
+        """#
+}

@@ -1,0 +1,5 @@
+extension Catalogue {
+    /// Findings 6xxx in Russian.
+    static let russianRunning = #"""
+        """#
+}

@@ -1,0 +1,5 @@
+extension Catalogue {
+    /// Findings all in Russian.
+    static let russianWords = #"""
+        """#
+}

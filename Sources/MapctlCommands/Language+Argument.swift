@@ -1,0 +1,4 @@
+import ArgumentParser
+import MapReports
+
+extension Language: ExpressibleByArgument {}
