@@ -93,7 +93,9 @@ if !coreOnly {
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
-        tests("MapctlCommandsTests", ["MapctlCommands", "MapReports", "mapctl"]),
+        tests(
+            "MapctlCommandsTests",
+            ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"]),
         tests("MappingsTests", []),
         tests("DocsTests", ["mapctl", "MapDocuments", "MapSource", "MapYAML"]),
     ]
