@@ -65,7 +65,7 @@ struct Walk {
         let origin: Int
         let cause: String
         switch halt {
-        case .drop(let at, let why): (outcome, kind, origin, cause) = (.skipped, .skipped, at, why)
+        case .drop(let at, let why, _): (outcome, kind, origin, cause) = (.skipped, .skipped, at, why)
         case .park(let at, let why): (outcome, kind, origin, cause) = (.parked, .parked, at, why)
         case .skip(let at, let why): (outcome, kind, origin, cause) = (.skipped, .skipped, at, why)
         case .stop(let at, let why): (outcome, kind, origin, cause) = (.stopped, .stopped, at, why)
@@ -98,12 +98,12 @@ struct Walk {
         do throws(Halt) {
             try run(group.nodes, frame: frame, into: &output)
         } catch {
-            guard case .drop(let origin, let cause) = error else { throw error }
+            guard case .drop(let origin, let cause, let failure) = error else { throw error }
             output = before
             reasons.append(
                 Reason(
                     origin: origin, kind: .dropped, side: input.from.other,
-                    place: record.origins[group.origin].name, cause: cause))
+                    place: record.origins[group.origin].name, cause: cause, failure: failure))
         }
     }
 

@@ -106,6 +106,9 @@ struct Differential {
         }
         var output: [UInt8] = []
         JSONWriter.write(written, to: &output)
-        return (output + [0x0A], result.reasons.filter { $0.kind == .defaulted }.map(\.origin), true)
+        return (
+            output + [0x0A],
+            result.reasons.filter { $0.kind == .defaulted || $0.kind == .dropped }.map(\.origin), true
+        )
     }
 }

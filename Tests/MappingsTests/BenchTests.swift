@@ -18,4 +18,20 @@ import Testing
         #expect(run.exit == 0, "\(run.errors)")
         #expect(run.output.hasPrefix("compared 3000: exact 3000, "), "\(run.output)")
     }
+
+    @Test(.enabled(if: Samples.isThere, "no orders of the benchmark beside the repository"))
+    func tellsTheSameByBothExecutors() throws {
+        let bench = try #require(Samples.folder) + "/bench"
+        let folder = try TemporaryFolder()
+        let map = "mapctl map '\(RepositoryRoot.path)/examples/bench' --from insales --format json"
+        let run = try ShellRun(
+            """
+            set -e
+            python3 -B '\(bench)/gen/gen_orders.py' 1000 > orders.ndjson
+            \(map) orders.ndjson > /dev/null 2> machine
+            \(map) --preview orders.ndjson > /dev/null 2> walk
+            cmp machine walk
+            """, in: folder.path)
+        #expect(run.exit == 0, "\(run.output)\(run.errors)")
+    }
 }

@@ -225,7 +225,7 @@ extension Lowerer {
     mutating func emitFold(
         _ fold: Fold, _ writer: Writer, _ node: TargetNode
     ) throws(NotLowered) {
-        guard !writer.move.mayNote else { throw NotLowered("a default in a fold") }
+        guard !writer.move.mayDefault else { throw NotLowered("a default in a fold") }
         // Of several members none speaks for all; but what parks one parks the record.
         if case .none = fold, !writer.move.mayEnd { return }
         let done = code.label()

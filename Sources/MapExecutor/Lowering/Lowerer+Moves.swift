@@ -177,8 +177,7 @@ extension Lowerer {
         switch outcome {
         // Only what is there can be emptied, and here nothing is there yet.
         case .omit, .cut, .create, .stage, .pass, .clear: done
-        case .drop: dropLabel
-        case .default, .park, .skip, .stop: nil
+        case .default, .drop, .park, .skip, .stop: nil
         }
     }
 
@@ -189,8 +188,8 @@ extension Lowerer {
     ) throws(NotLowered) {
         var flow = try emitSource(attempt.source, in: scope, exits: exits)
         if value >= 0 {
-            let isNoted = !attempt.unmapped.leavesOut || !move.unfit.leavesOut
-            guard flow.parts.isEmpty || !isNoted else { throw NotLowered("a default for a value in parts") }
+            let isNoted = attempt.unmapped.isNoted || move.unfit.isNoted
+            guard flow.parts.isEmpty || !isNoted else { throw NotLowered("a note on a value in parts") }
             if flow.parts.isEmpty { code.emit(.copy, a: value, b: flow.register) }
         }
         for (index, transform) in attempt.transforms.enumerated() {
@@ -283,17 +282,23 @@ extension Lowerer {
             let fits = code.label()
             let exits = TryExits(absent: unfit, unmapped: unfit, unfit: unfit)
             try emitValue(Flow(register: register, shape: shape), place, exits: exits, to: sink)
-            let cause = NoteCause(origin: origin, kind: failure.kind, attempt: failure.attempt)
-            let hasValue = failure.kind == .unmapped || failure.kind == .unfit
-            code.emit(.note, a: hasValue ? value : -1, b: code.cause(cause))
+            emitNote(failure, origin: origin, value: value)
             code.emit(.jump, goal: fits)
             code.place(unfit)
             code.emit(.decline)
             code.place(fits)
         case .drop:
-            if let dropLabel { code.emit(.jump, goal: dropLabel) } else { code.emit(.decline) }
+            guard let dropLabel else { return code.emit(.decline) }
+            emitNote(failure, origin: origin, value: value)
+            code.emit(.jump, goal: dropLabel)
         case .park, .skip, .stop: code.emit(.decline)
         }
+    }
+
+    private mutating func emitNote(_ failure: TryFailure, origin: Int, value: Int) {
+        let cause = NoteCause(origin: origin, kind: failure.kind, attempt: failure.attempt)
+        let hasValue = failure.kind == .unmapped || failure.kind == .unfit
+        code.emit(.note, a: hasValue ? value : -1, b: code.cause(cause))
     }
 }
 

@@ -8,6 +8,14 @@ extension Outcome {
         case .clear, .default, .drop, .park, .skip, .stop: false
         }
     }
+
+    /// Whether the ledger tells it of a record that is mapped.
+    var isNoted: Bool {
+        switch self {
+        case .default, .drop: true
+        case .omit, .clear, .pass, .cut, .park, .skip, .stop, .create, .stage: false
+        }
+    }
 }
 
 extension Move {
@@ -16,8 +24,13 @@ extension Move {
         [otherwise, absent, unbound, unfit].contains(.drop) || attempts.contains { $0.unmapped == .drop }
     }
 
-    /// Whether a default may be used.
+    /// Whether there may be something to note.
     var mayNote: Bool {
+        ([otherwise, absent, unbound, unfit] + attempts.map(\.unmapped)).contains(where: \.isNoted)
+    }
+
+    /// Whether a default may be used.
+    var mayDefault: Bool {
         ([otherwise, absent, unbound, unfit] + attempts.map(\.unmapped)).contains {
             if case .default = $0 { true } else { false }
         }

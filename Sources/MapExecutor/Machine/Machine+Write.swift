@@ -36,6 +36,8 @@ extension Machine {
             cell = digits
         }
         let hasBytes = cell.isText || cell.isNumber
+        // Values that have no bytes of their own could not be told apart later.
+        guard hasBytes || operation.a < 0 else { return Self.declined }
         let isKept = notes.add(
             cause: Int(operation.b), offset: hasBytes ? cell.offset : 0, length: hasBytes ? cell.length : 0)
         return isKept ? next : Self.declined

@@ -1,4 +1,4 @@
-/// How often a default was used in a block, for one reason and one value.
+/// How often a default was used, or something dropped, in a block, for one reason and one value.
 package struct MachineNote: Sendable {
     /// Index into ``MachineProgram/causes``.
     package let cause: Int

@@ -1,4 +1,4 @@
-/// The defaults that were used in the records of a block, counted by reason.
+/// The defaults that were used and what was dropped in the records of a block, counted by reason.
 ///
 /// A record's own notes wait until it has been mapped, because one that is declined after all has none.
 struct NoteTable: ~Copyable {

@@ -147,7 +147,8 @@ struct Operation: BitwiseCopyable, Sendable {
         case close
         /// Takes back everything since mark `a`.
         case takeBack
-        /// A note that a default was used for cause `b`, with the value in register `a` unless that is -1.
+        /// A note that a default was used or something dropped for cause `b`, with the value in register
+        /// `a` unless that is -1.
         case note
 
         // Lines of an order.

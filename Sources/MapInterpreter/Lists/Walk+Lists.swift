@@ -92,7 +92,10 @@ extension Walk {
         let keys = sources.compactMap { key(of: $0, writing.list, side) }
         let partner = keys.first.flatMap { index(of: $0, writing) } ?? position(in: writing)
         if partner == nil {
-            guard try isAdded(to: writing) else { return }
+            guard try isAdded(to: writing) else {
+                return leftOut(
+                    writing.list, side: target, origin: writing.list.origin, cause: Self.noPartner, nil)
+            }
         }
         var element = Value.object(Fields())
         if let partner { writing.matched.insert(partner) }
@@ -111,14 +114,23 @@ extension Walk {
             if let partner { written[target] = laid(written[target], over: writing.present[partner]) }
             try money(&written[target])
         } catch {
-            guard case .drop(let origin, let cause) = error else { throw error }
-            reasons.append(
-                Reason(
-                    origin: origin, kind: .dropped, side: target, place: writing.list.lists[target].text,
-                    cause: cause))
+            guard case .drop(let origin, let cause, let failure) = error else { throw error }
+            leftOut(writing.list, side: target, origin: origin, cause: cause, failure)
             return
         }
         writing.written.append(written[target])
+    }
+
+    private static let noPartner = "an element has no partner on the other side"
+
+    /// Says that an element takes no part.
+    private mutating func leftOut(
+        _ list: ListProgram, side: Side, origin: Int, cause: String, _ failure: Reason.Failure?
+    ) {
+        reasons.append(
+            Reason(
+                origin: origin, kind: .dropped, side: side, place: list.lists[side].text, cause: cause,
+                failure: failure))
     }
 
     /// Without keys elements are matched by their position.
@@ -130,7 +142,7 @@ extension Walk {
     /// Whether an element without a partner takes part, by what `added` says.
     private func isAdded(to writing: ListWriting) throws(Halt) -> Bool {
         let origin = writing.list.origin
-        let cause = "an element has no partner on the other side"
+        let cause = Self.noPartner
         switch writing.list.added[writing.reading.other] {
         case .create, .pass, .default, .clear, .cut: return true
         case .omit, .drop, .stage: return false

@@ -104,11 +104,12 @@ extension Walk {
         do throws(Halt) {
             try run(pick.nodes, frame: frame, into: &output)
         } catch {
-            guard case .drop(let origin, let cause) = error else { throw error }
+            guard case .drop(let origin, let cause, let failure) = error else { throw error }
             output = before
             reasons.append(
                 Reason(
-                    origin: origin, kind: .dropped, side: pick.listSide, place: pick.list.text, cause: cause))
+                    origin: origin, kind: .dropped, side: pick.listSide, place: pick.list.text, cause: cause,
+                    failure: failure))
         }
     }
 
@@ -172,9 +173,11 @@ extension Walk {
         do throws(Halt) {
             try run(pick.nodes, frame: level, into: &written)
         } catch {
-            guard case .drop(let origin, let cause) = error else { throw error }
+            guard case .drop(let origin, let cause, let failure) = error else { throw error }
             reasons.append(
-                Reason(origin: origin, kind: .dropped, side: side, place: pick.list.text, cause: cause))
+                Reason(
+                    origin: origin, kind: .dropped, side: side, place: pick.list.text, cause: cause,
+                    failure: failure))
             return
         }
         output[side.other] = written[side.other]

@@ -119,7 +119,7 @@ extension Walk {
     private enum Tried {
         case done(Value, [TraceStep])
         case absent
-        case failed(Outcome, String)
+        case failed(Outcome, String, Reason.Failure)
     }
 
     /// Moves one value in one direction.
@@ -132,18 +132,18 @@ extension Walk {
             try apply(
                 move.otherwise, move: move, origin: origin, target: target, present: frame.records[target],
                 cause: "its condition does not hold",
-                place: place, into: &output)
+                failure: Reason.Failure(kind: .condition, attempt: 0), place: place, into: &output)
             return
         }
         if move.once == .create, frame.records[target] != nil {
             return note(origin, target, move, "it is written when the record is made, and not later")
         }
-        var failure: (outcome: Outcome, cause: String)?
-        for attempt in move.attempts {
+        var failure: (outcome: Outcome, cause: String, what: Reason.Failure)?
+        for (number, attempt) in move.attempts.enumerated() {
             if let condition = attempt.condition {
                 guard try holds([condition], origin: origin, side: side, frame: frame) else { continue }
             }
-            switch trial(attempt, move: move, side: side, frame: frame, output: output) {
+            switch trial(attempt, number, move: move, side: side, frame: frame, output: output) {
             case .done(let written, let steps):
                 if keepsPresent(attempt, steps, side: side, frame: frame) {
                     return note(
@@ -162,7 +162,7 @@ extension Walk {
                         value: attempt.target.value(in: output, access[target]), steps: steps))
                 return
             case .absent: break
-            case .failed(let outcome, let cause): failure = (outcome, cause)
+            case .failed(let outcome, let cause, let what): failure = (outcome, cause, what)
             }
             if move.isCases { break }
         }
@@ -170,6 +170,7 @@ extension Walk {
         let cause = failure?.cause ?? "there is no value to read"
         try apply(
             outcome, move: move, origin: origin, target: target, present: frame.records[target], cause: cause,
+            failure: failure?.what ?? Reason.Failure(kind: .absent, attempt: 0),
             place: move.attempts.first?.target.text ?? "", into: &output)
     }
 
@@ -198,10 +199,15 @@ extension Walk {
     }
 
     private func trial(
-        _ attempt: Move.Attempt, move: Move, side: Side, frame: Frame, output: Value
+        _ attempt: Move.Attempt, _ number: Int, move: Move, side: Side, frame: Frame, output: Value
     ) -> Tried {
         var trace: [TraceStep] = []
         var stepped = fetch(attempt.source, side: side, frame: frame, &trace)
+        var read: Value?
+        if case .value(.one(let value)) = stepped { read = value }
+        func failed(_ outcome: Outcome, _ kind: Reason.Failure.Kind, _ cause: String) -> Tried {
+            .failed(outcome, cause, Reason.Failure(kind: kind, attempt: number, read: read))
+        }
         for transform in attempt.transforms {
             guard case .value(let carried) = stepped else { break }
             stepped = self.apply(transform, to: carried, side: side, frame: frame, &trace)
@@ -209,17 +215,19 @@ extension Walk {
         }
         switch stepped {
         case .absent: return .absent
-        case .unmapped(let cause): return .failed(attempt.unmapped, cause)
-        case .unbound(let cause): return .failed(move.unbound, cause)
+        case .unmapped(let cause): return failed(attempt.unmapped, .unmapped, cause)
+        case .unbound(let cause): return failed(move.unbound, .unbound, cause)
         case .unfit(let cause):
             let place = attempt.source.places.first?.text ?? ""
-            return .failed(move.unfit, cause.hasPrefix("`") || place.isEmpty ? cause : "`\(place)`: \(cause)")
+            let isPlaced = cause.hasPrefix("`") || place.isEmpty
+            return failed(move.unfit, .unfit, isPlaced ? cause : "`\(place)`: \(cause)")
         case .value(let carried):
             if isBlank(carried, attempt, move, side: side.other) { return .absent }
             var written = output
             keepElements(around: attempt.target, side.other, frame.records[side.other], in: &written)
             if let cause = write(carried, to: attempt.target, side: side.other, into: &written) {
-                return cutOrFail(carried, attempt, move, side: side, output: output, cause: cause, trace)
+                return cut(carried, attempt, move, side: side, output: output, trace)
+                    ?? failed(move.unfit == .cut ? .omit : move.unfit, .unfit, cause)
             }
             return .done(written, trace)
         }
@@ -235,19 +243,19 @@ extension Walk {
         return place.type.blank.contains(raw)
     }
 
-    /// `cut` makes a text fit that is only too long.
-    private func cutOrFail(
-        _ carried: Carried, _ attempt: Move.Attempt, _ move: Move, side: Side, output: Value, cause: String,
+    /// `cut` makes a text fit that is only too long; `nil` where nothing fits.
+    private func cut(
+        _ carried: Carried, _ attempt: Move.Attempt, _ move: Move, side: Side, output: Value,
         _ trace: [TraceStep]
-    ) -> Tried {
+    ) -> Tried? {
         guard move.unfit == .cut, case .one(.text(let text)) = carried,
             case .place(let place) = attempt.target,
             let length = place.type.maximum.flatMap({ Int($0.description) })
-        else { return .failed(move.unfit, cause) }
+        else { return nil }
         let cut = String(String.UnicodeScalarView(text.unicodeScalars.prefix(length)))
         var written = output
         guard write(.one(.text(cut)), to: attempt.target, side: side.other, into: &written) == nil else {
-            return .failed(.omit, cause)
+            return nil
         }
         return .done(written, trace + [.turned(what: "cut", from: .text(text), to: .text(cut))])
     }
@@ -332,11 +340,12 @@ extension Walk {
 
     private mutating func apply(
         _ outcome: Outcome, move: Move, origin: Int, target: Side, present: Value?, cause: String,
-        place: String,
-        into output: inout Value
+        failure: Reason.Failure, place: String, into output: inout Value
     ) throws(Halt) {
         func reason(_ kind: Reason.Kind, _ value: Value? = nil) -> Reason {
-            Reason(origin: origin, kind: kind, side: target, place: place, value: value, cause: cause)
+            Reason(
+                origin: origin, kind: kind, side: target, place: place, value: value, cause: cause,
+                failure: failure)
         }
         switch outcome {
         case .omit, .cut, .create, .stage, .pass: reasons.append(reason(.omitted))
@@ -357,7 +366,7 @@ extension Walk {
                 throw .park(origin: origin, cause: "the default does not fit: \(problem)")
             }
             reasons.append(reason(.defaulted, value))
-        case .drop: throw .drop(origin: origin, cause: cause)
+        case .drop: throw .drop(origin: origin, cause: cause, failure: failure)
         case .park: throw .park(origin: origin, cause: cause)
         case .skip: throw .skip(origin: origin, cause: cause)
         case .stop: throw .stop(origin: origin, cause: cause)

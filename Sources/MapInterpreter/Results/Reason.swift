@@ -19,6 +19,19 @@ package struct Reason: Sendable {
         case unchanged
     }
 
+    /// What did not come about, so that an outcome was needed.
+    package struct Failure: Sendable, Hashable {
+        /// What of it.
+        package enum Kind: Sendable, Hashable { case absent, condition, unmapped, unbound, unfit }
+
+        /// What of it.
+        package var kind: Kind
+        /// The try that failed last.
+        package var attempt: Int
+        /// What had been read, before any step.
+        package var read: Value?
+    }
+
     /// Index into ``RecordProgram/origins``.
     package var origin: Int
     /// What happened.
@@ -33,10 +46,12 @@ package struct Reason: Sendable {
     package var steps: [TraceStep]
     /// Why it was not simply written. For example: `no row of payment_type for "77"`.
     package var cause: String?
+    /// What did not come about, where an outcome of the link decided.
+    package var failure: Failure?
 
     package init(
         origin: Int, kind: Kind, side: Side, place: String, value: Value? = nil, steps: [TraceStep] = [],
-        cause: String? = nil
+        cause: String? = nil, failure: Failure? = nil
     ) {
         self.origin = origin
         self.kind = kind
@@ -45,5 +60,6 @@ package struct Reason: Sendable {
         self.value = value
         self.steps = steps
         self.cause = cause
+        self.failure = failure
     }
 }

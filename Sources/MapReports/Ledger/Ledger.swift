@@ -12,6 +12,8 @@ package struct Ledger: Sendable, Hashable {
         case skipped
         /// A value that was not there was put in; the record was mapped.
         case defaulted
+        /// An element or a group of a record took no part; the record was mapped.
+        case dropped
     }
 
     /// One thing that happened, however often.
@@ -89,7 +91,7 @@ package struct Ledger: Sendable, Hashable {
         case .stopped: stopped += 1
         case .parked: parked += 1
         case .skipped: skipped += 1
-        case .defaulted: mapped += 1
+        case .defaulted, .dropped: mapped += 1
         }
     }
 

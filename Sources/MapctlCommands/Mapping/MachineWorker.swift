@@ -49,17 +49,49 @@ final class MachineWorker: BlockWorker {
     /// Finds the words for a note by walking the first record that it is about.
     private func first(_ key: NoteKey, _ note: MachineNote, _ record: [UInt8], _ events: inout BlockEvents) {
         guard let value = JSONReader.read(record, name: "").value else { return }
-        let origin = noteCauses[note.cause].origin
         let present = choice.side == .first ? PerSide<Value?>(value, nil) : PerSide<Value?>(nil, value)
         let result = choice.interpreter.map(MappingInput(records: present, from: choice.side))
-        let link = choice.record.origins[origin].name
-        var message = ""
-        for reason in result.reasons where reason.kind == .defaulted && reason.origin == origin {
-            message = reason.cause ?? ""
-        }
-        let cause = Ledger.Cause(fate: .defaulted, link: link, message: message)
+        let what = noteCauses[note.cause]
+        let reason = result.reasons.first { what.isCause(of: $0, value: key.value) }
+        // Nothing that was noted goes uncounted, also if no reason of the walk were the same.
+        let cause =
+            reason.flatMap { choice.cause(of: $0) }
+            ?? Ledger.Cause(fate: .defaulted, link: choice.record.origins[what.origin].name, message: "")
         causes[key] = cause
         events.note(cause, record: note.firstRecord, id: choice.id(of: value), count: note.count)
+    }
+}
+
+extension NoteCause {
+    /// Whether a reason of the walk tells of the same failure, with the same value as it stood in the record.
+    fileprivate func isCause(of reason: Reason, value: [UInt8]) -> Bool {
+        guard let failure = reason.failure, reason.origin == origin, reason.kind != .omitted,
+            kind == NoteCause.Kind(failure.kind)
+        else { return false }
+        switch kind {
+        case .absent, .condition: return true
+        case .unmapped, .unfit:
+            guard failure.attempt == attempt, let read = failure.read else { return false }
+            if case .text(let text) = read {
+                let spelled = JSONReader.read([0x22] + value + [0x22], name: "").value
+                return Array(text.utf8) == value || spelled == read
+            }
+            let number = ExactDecimal(String(decoding: value, as: UTF8.self))
+            return number != nil && number == read.number?.decimal
+        }
+    }
+}
+
+extension NoteCause.Kind {
+    /// The machine's word for a failure; it leaves what is unbound to the walk.
+    fileprivate init?(_ kind: Reason.Failure.Kind) {
+        switch kind {
+        case .absent: self = .absent
+        case .condition: self = .condition
+        case .unmapped: self = .unmapped
+        case .unfit: self = .unfit
+        case .unbound: return nil
+        }
     }
 }
 

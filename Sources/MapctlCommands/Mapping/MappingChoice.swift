@@ -1,5 +1,6 @@
 import MapInterpreter
 import MapProgram
+import MapReports
 import MapSource
 import MapValues
 
@@ -36,6 +37,18 @@ struct MappingChoice {
         let model = program.platforms[side].records[interpreter.record.models[side]]
         let idPath = model.id.map { $0.split(separator: ".").map(String.init) } ?? []
         return Checked(MappingChoice(interpreter: interpreter, side: side, idPath: idPath))
+    }
+
+    /// What the ledger tells of a reason; `nil` for one that it leaves to `explain`.
+    func cause(of reason: Reason) -> Ledger.Cause? {
+        let fate: Ledger.Fate
+        switch reason.kind {
+        case .defaulted: fate = .defaulted
+        case .dropped: fate = .dropped
+        case .written, .cleared, .omitted, .parked, .skipped, .stopped, .conflict, .unchanged: return nil
+        }
+        return Ledger.Cause(
+            fate: fate, link: record.origins[reason.origin].name, message: reason.cause ?? "")
     }
 
     /// The id of a record of the side that is read, as text.

@@ -42,7 +42,7 @@ final class WalkWorker: BlockWorker {
         let result = choice.interpreter.map(
             MappingInput(records: present, from: choice.side, bindings: bindings))
         let id = choice.id(of: value)
-        noteDefaults(result, record: record, id: id, &events)
+        noteInside(result, record: record, id: id, &events)
         if let fate = Ledger.Fate(result.outcome) {
             let link = result.origin.map { choice.record.origins[$0].name } ?? ""
             events.note(Ledger.Cause(fate: fate, link: link, message: result.cause), record: record, id: id)
@@ -53,12 +53,10 @@ final class WalkWorker: BlockWorker {
         }
     }
 
-    private func noteDefaults(_ result: MappingResult, record: Int, id: String?, _ events: inout BlockEvents)
-    {
-        for reason in result.reasons where reason.kind == .defaulted {
-            let cause = Ledger.Cause(
-                fate: .defaulted, link: choice.record.origins[reason.origin].name,
-                message: reason.cause ?? "")
+    /// Defaults and what was dropped inside of a record.
+    private func noteInside(_ result: MappingResult, record: Int, id: String?, _ events: inout BlockEvents) {
+        for reason in result.reasons {
+            guard let cause = choice.cause(of: reason) else { continue }
             events.note(cause, record: record, id: id)
         }
     }
