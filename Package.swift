@@ -53,6 +53,8 @@ var targets: [Target] = [
     core("MapExecutor", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
     // Showing
     core("MapReports", ["MapSource", "MapValues"]),
+    // Simulated platforms, pure
+    core("PlatformSimulator", ["MapSource", "MapValues"]),
     // For tests
     core("MapTestSupport", ["MapSource"], settings: settings),
     tests("MapSourceTests", ["MapSource"]),
@@ -80,6 +82,7 @@ var targets: [Target] = [
             "MapValues",
         ]),
     tests("MapReportsTests", ["MapReports", "MapSource", "MapValues"]),
+    tests("PlatformSimulatorTests", ["PlatformSimulator", "MapSource", "MapValues"]),
     tests("TidyTests", []),
 ]
 

@@ -29,6 +29,7 @@ enum Limits {
         ],
         "MapExecutor": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
         "MapReports": ["MapSource", "MapValues"],
+        "PlatformSimulator": ["MapSource", "MapValues"],
         "MapctlCommands": [
             "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
             "MapCompiler", "MapInterpreter", "MapCases", "MapExecutor", "MapReports", "ArgumentParser",
@@ -97,7 +98,7 @@ enum Limits {
         ForbiddenWord("nonisolated(", because: "it needs its proof"),
     ]
 
-    /// Platforms that no code knows; messages may name them in examples.
+    /// Platforms that no code knows but that of the simulators; messages may name them in examples.
     static let platformNames = [
         "insales", "retailcrm", "hugeprofit", "shiptor", "moysklad", "amocrm", "innvoice", "shop_express",
     ]
