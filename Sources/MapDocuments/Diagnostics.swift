@@ -122,6 +122,16 @@ extension Diagnostic {
             solutions: [Solution("`\(place)` takes " + known.map { "`\($0)`" }.joined(separator: ", "))])
     }
 
+    /// Two methods in one operation.
+    static func severalMethods(_ second: YAMLMember, first: YAMLMember) -> Diagnostic {
+        Diagnostic(
+            "MAP-5101", .error, title: "Several methods",
+            "An operation is one request, and here are `\(first.key)` and `\(second.key)`",
+            at: second.keySpan,
+            notes: [Note("the first one stands here", at: first.keySpan)],
+            solutions: [Solution("make two operations of it")])
+    }
+
     /// A list or a mapping that means something only when something stands in it.
     static func nothingInside(_ what: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -2,13 +2,8 @@ import MapSource
 import MapYAML
 
 extension DocumentReader {
-    private static let adapterKeys = [
-        "base_url", "auth", "limits", "answers", "operations", "effects", "format", "webhooks", "echo",
-        "version", "page", "titles",
-    ]
     private static let recordAdapterKeys = [
-        "page", "changed", "create", "writes", "immutable_when", "verify", "steps", "recreate", "repeat",
-        "level", "full_record", "list", "get", "update", "delete", "search",
+        "page", "changed", "writes", "immutable_when", "verify", "steps", "recreate", "full_record",
     ]
     private static let typeWords = [
         "text", "integer", "decimal", "money", "percent", "bool", "date", "instant", "local", "any", "image",
@@ -29,7 +24,8 @@ extension DocumentReader {
 
     /// One file of a platform.
     mutating func platform(_ node: YAMLNode, file: SourceFile) -> PlatformDocument? {
-        let known = ["platform", "settings", "profiles", "records", "codes"] + Self.adapterKeys
+        let known =
+            ["platform", "settings", "profiles", "records", "codes", "operations"] + Self.partKeys
         let keys = keys(of: node, known, what: "a platform file")
         guard let name = keys["platform"].flatMap({ written($0, what: "the platform's name") }) else {
             return nil
@@ -41,8 +37,12 @@ extension DocumentReader {
             platform.records = named(node, what: "records") { $0.platformRecord($1) }
         }
         if let node = keys["codes"] { platform.codes = named(node, what: "codes") { $0.codeList($1) } }
-        platform.adapter = keys.members.filter { Self.adapterKeys.contains($0.key) }.map {
-            Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value)
+        if let node = keys["operations"] {
+            platform.operations = named(node, what: "operations") { $0.operation($1) }
+        }
+        for member in keys.members where Self.partKeys.contains(member.key) {
+            guard let part = platformPart(member) else { continue }
+            platform.parts.append(Named(name: member.key, nameSpan: member.keySpan, value: part))
         }
         return platform
     }
@@ -50,7 +50,8 @@ extension DocumentReader {
     private mutating func platformRecord(_ node: YAMLNode) -> PlatformRecordDeclaration? {
         var record = PlatformRecordDeclaration(span: node.span)
         let keys = keys(
-            of: node, ["id", "fields", "money"] + Self.recordAdapterKeys, what: "a record of a platform")
+            of: node, ["id", "fields", "money"] + Self.callKeys + Self.recordAdapterKeys,
+            what: "a record of a platform")
         record.id = keys["id"].flatMap { written($0, what: "id") }
         if let fields = keys["fields"] {
             record.fields = named(fields, what: "fields") { $0.field($1) }
@@ -58,9 +59,7 @@ extension DocumentReader {
             missing("fields", of: node, what: "a record of a platform", example: "fields: { id: text }")
         }
         record.money = keys["money"]
-        record.adapter = keys.members.filter { Self.recordAdapterKeys.contains($0.key) }.map {
-            Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value)
-        }
+        record.calls = calls(keys)
         return record
     }
 

@@ -32,7 +32,8 @@ extension PlatformDocument {
             whole.profiles = joined(whole.profiles, piece.profiles, "profiles", &findings)
             whole.records = joined(whole.records, piece.records, "records", &findings)
             whole.codes = joined(whole.codes, piece.codes, "lists of codes", &findings)
-            whole.adapter = joined(whole.adapter, piece.adapter, "keys of a platform", &findings)
+            whole.parts = joined(whole.parts, piece.parts, "keys of a platform", &findings)
+            whole.operations = joined(whole.operations, piece.operations, "operations", &findings)
         }
         return Checked(whole, findings)
     }

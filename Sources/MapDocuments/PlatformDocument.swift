@@ -15,11 +15,27 @@ package struct PlatformDocument: Sendable {
     package var records: [Named<PlatformRecordDeclaration>] = []
     /// The lists of codes.
     package var codes: [Named<CodeListDeclaration>] = []
-    /// What the adapter needs (`auth`, `limits`, `operations`, …), kept as written.
-    package var adapter: [Named<YAMLNode>] = []
+    /// How it is talked to, by key.
+    package var parts: [Named<PlatformPart>] = []
+    /// The calls that it answers.
+    package var operations: [Named<OperationDeclaration>] = []
 
     package init(name: Written, files: [SourceFile]) {
         self.name = name
         self.files = files
+    }
+}
+
+extension PlatformDocument {
+    /// The address that all paths begin with.
+    package var baseURL: Written? {
+        for part in parts { if case .baseURL(let address) = part.value { return address } }
+        return nil
+    }
+
+    /// The ways to be known to the platform.
+    package var auth: [AuthDeclaration] {
+        for part in parts { if case .auth(let ways) = part.value { return ways } }
+        return []
     }
 }

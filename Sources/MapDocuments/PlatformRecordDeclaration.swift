@@ -11,8 +11,8 @@ package struct PlatformRecordDeclaration: Sendable {
     package var fields: [Named<FieldDeclaration>] = []
     /// What the amounts mean, as written.
     package var money: YAMLNode?
-    /// Further keys (`page`, `changed`, …), kept as written.
-    package var adapter: [Named<YAMLNode>] = []
+    /// The operations that carry it, and how its changes are read.
+    package var calls = RecordCalls()
 
     package init(span: SourceSpan) { self.span = span }
 }

@@ -53,12 +53,9 @@ struct PlatformCompiler {
     private func changedField(
         of record: Named<PlatformRecordDeclaration>, at index: Int, in model: PlatformModel
     ) -> Place? {
-        let nodes = DocumentNodes()
-        guard let changed = record.value.adapter.first(where: { $0.name == "changed" }),
-            let text = nodes.text(nodes.member("field", of: changed.value))
-        else { return nil }
+        guard let field = record.value.calls.changes?.field else { return nil }
         let resolver = PlaceResolver(platform: model, record: index, options: .null)
-        return try? resolver.resolve(text, span: changed.nameSpan).get()
+        return try? resolver.resolve(field.text, span: field.span).get()
     }
 
     // MARK: Fields

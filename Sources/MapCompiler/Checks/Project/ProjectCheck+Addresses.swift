@@ -17,10 +17,8 @@ extension ProjectCheck {
     /// The same for the addresses that platforms have of their own.
     mutating func checkPlatformAddresses() {
         for platform in input.platforms.values.sorted(by: { $0.name.text < $1.name.text }) {
-            guard let node = platform.adapter.first(where: { $0.name == "base_url" })?.value,
-                let text = nodes.text(node)
-            else { continue }
-            checkAddress(text, at: node.span)
+            guard let address = platform.baseURL else { continue }
+            checkAddress(address.text, at: address.span)
         }
     }
 

@@ -40,9 +40,10 @@ extension ProjectCheck {
 
     /// The settings without a default that the address or the signing of requests names.
     private func needed(by platform: PlatformDocument) -> [String] {
-        let address = platform.adapter.first { $0.name == "base_url" }.flatMap { nodes.text($0.value) } ?? ""
-        let auth = platform.adapter.first { $0.name == "auth" }
-        let used = nodes.members(auth?.value).compactMap { nodes.text($0.value) }
+        let address = platform.baseURL?.text ?? ""
+        // Of several ways to be known any one will do.
+        let auth = platform.auth.count == 1 ? platform.auth : []
+        let used = auth.flatMap { [$0.user, $0.password, $0.key] }.compactMap { $0?.text }
         return platform.settings.filter { setting in
             nodes.member("default", of: setting.value) == nil
                 && (address.contains("{\(setting.name)}") || used.contains(setting.name))

@@ -1,0 +1,15 @@
+/// Where a key's rights are told.
+package struct RightsProgram: Sendable {
+    /// The operation that tells them.
+    package var operation: String
+    /// Where they stand in its answer.
+    package var at: AnswerPath
+    /// What each right is called in the platform's own pages.
+    package var names: [String: String]
+
+    package init(operation: String, at: AnswerPath, names: [String: String]) {
+        self.operation = operation
+        self.at = at
+        self.names = names
+    }
+}
