@@ -12,6 +12,8 @@ struct LinkContext {
     var name: String
     /// Conditions of the groups around, by the side that is read.
     var conditions = PerSide<[ProgramExpression]>([], [])
+    /// Whether a group around, or the link itself, has a `when`, decided or not.
+    var hasCondition = false
     /// Sides from which nothing here ever runs, by the options chosen.
     var isClosed = PerSide(false, false)
     var otherwise: ForSides<OutcomeDeclaration>?

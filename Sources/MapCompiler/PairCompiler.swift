@@ -65,6 +65,7 @@ struct PairCompiler {
         for side in Side.allCases { compilePlatform(side) }
         checkOptionCodes()
         compileForms()
+        checkNamedForms()
         compileDictionaries()
         let records = pair.records.compactMap { record($0) }
         checkRequirements()
@@ -118,6 +119,7 @@ struct PairCompiler {
         program.invariants = declaration.value.invariants.compactMap { invariant($0, in: context) }
         program.origins = origins
         checkWrittenPlaces(of: program)
+        checkOwners(of: program)
         checkRequiredFields(of: program, declaration)
         checkMatching(declaration.value, in: context)
         checkMoney(of: program, declaration.value)

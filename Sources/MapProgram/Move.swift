@@ -61,3 +61,32 @@ package struct Move: Sendable {
 
     package init(attempts: [Attempt]) { self.attempts = attempts }
 }
+
+extension Move.Source {
+    /// The places that it reads.
+    package var places: [Place] {
+        switch self {
+        case .place(let place): [place]
+        case .parts(let parts): parts.map(\.place)
+        case .fold(let places, _): places
+        case .compose(let composition):
+            composition.parts.flatMap { part in
+                part.pieces.compactMap { if case .place(let place, _) = $0 { place } else { nil } }
+            }
+        case .constant, .compute: []
+        }
+    }
+}
+
+extension Move.Target {
+    /// The places that it writes.
+    package var places: [Place] {
+        switch self {
+        case .place(let place): [place]
+        case .parts(let parts): parts.map(\.place)
+        }
+    }
+
+    /// The places as the author wrote them.
+    package var text: String { places.map(\.text).joined(separator: ", ") }
+}

@@ -11,7 +11,10 @@ extension PairCompiler {
         _ written: Written, side: Side, in context: LinkContext, purpose: ExpressionPurpose
     ) -> ProgramExpression? {
         let scope = scope(side: side, in: context, purpose: purpose)
-        return check(written, scope: scope, expecting: purpose == .condition ? .bool : nil)
+        guard purpose == .condition else { return check(written, scope: scope, expecting: nil) }
+        let expression = check(written, scope: scope, expecting: .bool)
+        if let expression { checkNeverHolds(expression, written) }
+        return expression
     }
 
     private mutating func check(
@@ -26,9 +29,12 @@ extension PairCompiler {
 
     /// The value of an expression over options and codes alone; `nil` with findings when it is not one.
     mutating func constant(_ written: Written) -> ExpressionValue? {
-        let scope = ScopeBuilder(compiler: self).constants()
-        guard let expression = check(written, scope: scope, expecting: .bool) else { return nil }
-        return evaluateConstant(expression)
+        constantExpression(written).flatMap { evaluateConstant($0) }
+    }
+
+    /// A condition over options and codes alone; `nil` with findings when it is not one.
+    mutating func constantExpression(_ written: Written) -> ProgramExpression? {
+        check(written, scope: ScopeBuilder(compiler: self).constants(), expecting: .bool)
     }
 
     /// Evaluates an expression that reads options and codes alone.

@@ -393,6 +393,8 @@ struct MoveCompiler {
         }
         compiler.checkRequiredTarget(of: move, link, reading: reading)
         compiler.checkClosedTarget(of: move, link, reading: reading)
+        compiler.checkDigits(of: move, link, reading: reading)
+        compiler.checkDeadOutcomes(of: move, link, in: context, reading: reading)
         switch context.once?.text {
         case "create"?: move.once = .create
         case "bound"?: move.once = .bound

@@ -39,6 +39,7 @@ extension PairCompiler {
     /// Takes over what a group says for the links inside; false when it never runs.
     mutating func narrow(_ context: inout LinkContext, by link: LinkDeclaration) -> Bool {
         let conditions = conditions(link.when, in: context)
+        context.hasCondition = context.hasCondition || link.when != nil
         guard conditions.first != nil || conditions.second != nil else { return false }
         for side in Side.allCases {
             if let own = conditions[side] {
@@ -62,7 +63,9 @@ extension PairCompiler {
         switch when {
         case nil: break
         case .both(let text)?:
-            guard let value = constant(text) else { break }
+            guard let expression = constantExpression(text) else { break }
+            checkChoices(expression, at: text.span)
+            guard let value = evaluateConstant(expression) else { break }
             if case .bool(true) = value { break }
             result = PerSide(nil, nil)
         case .each(let texts)?:
@@ -88,6 +91,7 @@ extension PairCompiler {
         let findingsBefore = findings.count
         guard narrow(&context, by: link) else { return nil }
         checkNames(link)
+        checkForms(link)
         let origin = origin(context.name, at: declaration.nameSpan)
         if let fold = link.fold, context.parents != nil, let compiled = self.fold(fold) {
             folds[origin] = compiled

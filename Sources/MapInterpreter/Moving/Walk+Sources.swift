@@ -173,34 +173,7 @@ extension ExpressionValue {
     }
 }
 
-extension Move.Source {
-    /// The places that it reads.
-    var places: [Place] {
-        switch self {
-        case .place(let place): [place]
-        case .parts(let parts): parts.map(\.place)
-        case .fold(let places, _): places
-        case .compose(let composition):
-            composition.parts.flatMap { part in
-                part.pieces.compactMap { if case .place(let place, _) = $0 { place } else { nil } }
-            }
-        case .constant, .compute: []
-        }
-    }
-}
-
 extension Move.Target {
-    /// The places that it writes.
-    var places: [Place] {
-        switch self {
-        case .place(let place): [place]
-        case .parts(let parts): parts.map(\.place)
-        }
-    }
-
-    /// The places as the author wrote them.
-    var text: String { places.map(\.text).joined(separator: ", ") }
-
     /// What stands there after writing; the first of several parts.
     func value(in record: Value, _ access: PlaceAccess) -> Value? {
         places.first.flatMap { access.value(at: $0, in: record) }

@@ -1,0 +1,76 @@
+import MapProgram
+import MapSource
+
+// Proofs about what a link keeps: 4100 to 4119, and about what never happens: 4150 to 4159.
+extension Diagnostic {
+    /// Forms that make something else of what they have made.
+    static func formDoesNotSettle(
+        _ key: String, _ found: FormCheck.Counterexample, at span: SourceSpan
+    ) -> Diagnostic {
+        let twice = found.twice.map { "`\($0)`" } ?? "nothing that fits"
+        return Diagnostic(
+            "MAP-4102", .error, title: "Forms do not settle",
+            "`\(key)` makes `\(found.once)` of `\(found.text)`, and \(twice) of that", at: span,
+            because: "what was written would count as changed, and be written again in each run",
+            solutions: [Solution("leave out the form that undoes the one before it")])
+    }
+
+    /// Two links that say another owner of one field.
+    static func twoOwners(
+        _ place: String, side: String, owner: String, link: String, firstOwner: String, first: Origin,
+        at span: SourceSpan?
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4103", .error, title: "Two owners",
+            "`\(place)` of \(side) is owned by \(owner) in `\(link)`, and by \(firstOwner) in "
+                + "`\(first.name)`",
+            at: span, because: "when both sides change it, each link would let another one win",
+            notes: [Note("the other link stands here", at: first.span)],
+            solutions: [Solution("write the same `owner` in both")])
+    }
+
+    /// Digits behind the point that the other side does not keep.
+    static func digitsNotKept(
+        source: String, target: String, kept: Int, read: Int, side: String, example: String, there: String,
+        at span: SourceSpan
+    ) -> Diagnostic {
+        let digits = kept == 0 ? "no digits" : kept == 1 ? "1 digit" : "\(kept) digits"
+        return Diagnostic(
+            "MAP-4111", .warning, title: "Digits not kept",
+            "`\(target)` keeps \(digits) behind the point, and `\(source)` brings up to \(read)", at: span,
+            because: "\(example) of \(side) is \(there) there, which does not fit and is left out",
+            solutions: [
+                Solution("add `round: { to: \(step(kept)), mode: half_up }`"),
+                Solution("say what happens to them: `unfit: { \(side): park }`"),
+            ])
+    }
+
+    /// The smallest number above zero with so many digits.
+    private static func step(_ digits: Int) -> String {
+        digits == 0 ? "1" : "0." + String(repeating: "0", count: digits - 1) + "1"
+    }
+
+    /// A condition that nothing makes true.
+    static func conditionNeverHolds(_ text: String, cause: String, at span: SourceSpan?) -> Diagnostic {
+        Diagnostic(
+            "MAP-4150", .error, title: "Condition never holds", "`\(text)` is false in every case", at: span,
+            because: cause, solutions: [Solution("correct it, or remove what it guards")])
+    }
+
+    /// A default that has nothing to stand for.
+    static func defaultNeverFires(_ key: String, _ cause: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4152", .warning, title: "Default never fires", "The default of `\(key)` is never written",
+            at: span, because: cause, solutions: [Solution("remove `\(key)`")])
+    }
+
+    /// An outcome of something that the link does not do.
+    static func outcomeWithoutCase(
+        _ key: String, lacks: String, fix: String, at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4153", .warning, title: "Outcome without a case",
+            "`\(key)` says nothing here: the link \(lacks)",
+            at: span, solutions: [Solution(fix), Solution("remove `\(key)`")])
+    }
+}

@@ -1,0 +1,36 @@
+import MapDocuments
+import MapSource
+import MapValues
+
+extension PairCompiler {
+    /// The forms of a link have to settle: what was written once stays as it is when it comes back.
+    mutating func checkForms(_ link: LinkDeclaration) {
+        checkForms(link.canon, of: "canon")
+        checkForms(link.compare, of: "compare")
+    }
+
+    /// The same of the forms that the pair names.
+    mutating func checkNamedForms() {
+        for form in pair.forms { checkForms(form.value, of: form.name) }
+    }
+
+    private mutating func checkForms(_ declarations: [FormDeclaration], of key: String) {
+        // A single form settles: that is what makes it one.
+        guard declarations.count > 1, let first = declarations.first, let last = declarations.last else {
+            return
+        }
+        let forms = textForms(declarations)
+        guard let found = FormCheck(forms: forms).counterexample() else { return }
+        findings.append(.formDoesNotSettle(key, found, at: first.span.through(last.span)))
+    }
+}
+
+extension FormDeclaration {
+    /// Where the form is written.
+    var span: SourceSpan {
+        switch self {
+        case .named(let name): name.span
+        case .phone(_, _, _, let span): span
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import MapDocuments
+import MapProgram
+import MapSource
+
+extension PairCompiler {
+    /// A field has one owner: two links that name it and say another one leave the conflict undecided.
+    mutating func checkOwners(of record: RecordProgram) {
+        var owners: [String: (owner: LinkProgram.Owner, origin: Origin)] = [:]
+        visit(record.nodes, prefix: "", origins: record.origins, &owners)
+    }
+
+    private mutating func visit(
+        _ nodes: [LinkNode], prefix: String, origins: [Origin],
+        _ owners: inout [String: (owner: LinkProgram.Owner, origin: Origin)]
+    ) {
+        for node in nodes {
+            switch node {
+            case .link(let link): check(link, prefix: prefix, origins: origins, &owners)
+            case .group(let group): visit(group.nodes, prefix: prefix, origins: origins, &owners)
+            case .pick(let pick):
+                visit(pick.nodes, prefix: "\(prefix)\(pick.origin):", origins: origins, &owners)
+            case .list(let list):
+                visit(list.nodes, prefix: "\(prefix)\(list.origin):", origins: origins, &owners)
+            }
+        }
+    }
+
+    private mutating func check(
+        _ link: LinkProgram, prefix: String, origins: [Origin],
+        _ owners: inout [String: (owner: LinkProgram.Owner, origin: Origin)]
+    ) {
+        // Under conditions each may own the field in its own case.
+        guard let owner = link.owner, link.reading.first?.conditions.isEmpty ?? true,
+            link.reading.second?.conditions.isEmpty ?? true
+        else { return }
+        let origin = origins[link.origin]
+        for side in Side.allCases {
+            for place in link.places(of: side) {
+                guard let first = owners["\(side.rawValue)\(prefix)\(place)"] else {
+                    owners["\(side.rawValue)\(prefix)\(place)"] = (owner, origin)
+                    continue
+                }
+                guard first.owner != owner else { continue }
+                findings.append(
+                    .twoOwners(
+                        place, side: sideNames[side], owner: shown(owner), link: origin.name,
+                        firstOwner: shown(first.owner), first: first.origin, at: origin.span))
+            }
+        }
+    }
+
+    private func shown(_ owner: LinkProgram.Owner) -> String {
+        switch owner {
+        case .newest: "newest"
+        case .side(let side): sideNames[side]
+        }
+    }
+}
+
+extension LinkProgram {
+    /// The places of a side that the link reads or writes, each once, in the order of the file.
+    func places(of side: Side) -> [String] {
+        var seen: Set<String> = []
+        let read = (reading[side]?.attempts ?? []).flatMap { $0.source.places }
+        let written = (reading[side.other]?.attempts ?? []).flatMap { $0.target.places }
+        return (read + written).map(\.text).filter { seen.insert($0).inserted }
+    }
+}
