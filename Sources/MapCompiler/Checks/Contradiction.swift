@@ -1,5 +1,6 @@
 import MapExpressions
 import MapProgram
+import MapSource
 import MapValues
 
 /// Finds a condition that no record can meet: `status == 'new' && status == 'paid'`.
@@ -9,7 +10,7 @@ import MapValues
 enum Contradiction {
     /// Why a stretch of the text never holds.
     struct Found {
-        let cause: String
+        let cause: Phrase
         let range: Range<Int>
     }
 
@@ -53,7 +54,7 @@ enum Contradiction {
         return nil
     }
 
-    private static func conflict(_ path: String, _ first: Claim, _ second: Claim) -> String? {
+    private static func conflict(_ path: String, _ first: Claim, _ second: Claim) -> Phrase? {
         switch (first, second) {
         case (.isOne(let left), .isOne(let right)):
             return left.contains(where: right.contains)

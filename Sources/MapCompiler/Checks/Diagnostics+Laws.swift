@@ -7,7 +7,7 @@ extension Diagnostic {
     static func formDoesNotSettle(
         _ key: String, _ found: FormCheck.Counterexample, at span: SourceSpan
     ) -> Diagnostic {
-        let twice = found.twice.map { "`\($0)`" } ?? "nothing that fits"
+        let twice: Phrase = found.twice.map { "`\($0)`" } ?? "nothing that fits"
         return Diagnostic(
             "MAP-4102", .error, title: "Forms do not settle",
             "`\(key)` makes `\(found.once)` of `\(found.text)`, and \(twice) of that", at: span,
@@ -34,7 +34,7 @@ extension Diagnostic {
         source: String, target: String, kept: Int, read: Int, side: String, example: String, there: String,
         at span: SourceSpan
     ) -> Diagnostic {
-        let digits = kept == 0 ? "no digits" : kept == 1 ? "1 digit" : "\(kept) digits"
+        let digits: Phrase = kept == 0 ? "no digits" : kept == 1 ? "1 digit" : "\(kept) digits"
         return Diagnostic(
             "MAP-4111", .warning, title: "Digits not kept",
             "`\(target)` keeps \(digits) behind the point, and `\(source)` brings up to \(read)", at: span,
@@ -51,14 +51,14 @@ extension Diagnostic {
     }
 
     /// A condition that nothing makes true.
-    static func conditionNeverHolds(_ text: String, cause: String, at span: SourceSpan?) -> Diagnostic {
+    static func conditionNeverHolds(_ text: String, cause: Phrase, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
             "MAP-4150", .error, title: "Condition never holds", "`\(text)` is false in every case", at: span,
             because: cause, solutions: [Solution("correct it, or remove what it guards")])
     }
 
     /// A default that has nothing to stand for.
-    static func defaultNeverFires(_ key: String, _ cause: String, at span: SourceSpan) -> Diagnostic {
+    static func defaultNeverFires(_ key: String, _ cause: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-4152", .warning, title: "Default never fires", "The default of `\(key)` is never written",
             at: span, because: cause, solutions: [Solution("remove `\(key)`")])
@@ -66,7 +66,7 @@ extension Diagnostic {
 
     /// An outcome of something that the link does not do.
     static func outcomeWithoutCase(
-        _ key: String, lacks: String, fix: String, at span: SourceSpan
+        _ key: String, lacks: Phrase, fix: Phrase, at span: SourceSpan
     ) -> Diagnostic {
         Diagnostic(
             "MAP-4153", .warning, title: "Outcome without a case",

@@ -42,10 +42,10 @@ extension PairCompiler {
         var trial = self
         if trial.isTrue(expression, trying: choices[...]) { return }
         let shown = choices.map { name, values in
-            "`\(name)` is one of " + values.map { $0.plainText }.joined(separator: ", ")
+            "`\(name)` is one of \(values.map(\.plainText).joined(separator: ", "))" as Phrase
         }
-        findings.append(
-            .conditionNeverHolds(expression.text, cause: shown.joined(separator: ", and "), at: span))
+        let cause = shown.dropFirst().reduce(shown[0]) { "\($0), and \($1)" }
+        findings.append(.conditionNeverHolds(expression.text, cause: cause, at: span))
     }
 
     /// The options that a text names, with all their values; `nil` when one of them may be anything.
