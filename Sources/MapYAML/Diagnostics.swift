@@ -120,6 +120,16 @@ extension Diagnostic {
             at: file.span(file.bytes.count..<file.bytes.count))
     }
 
+    /// A layout that would say something else than the text: a mistake of the formatter, whose result is
+    /// not used.
+    static func layoutChangedContent(_ file: SourceFile) -> Diagnostic {
+        Diagnostic(
+            "MAP-9001", .error, title: "Bug in mapctl: layout that changes content",
+            "The file laid out anew would not say the same", at: file.span(0..<0),
+            because: "this is a mistake of mapctl; the file was left as it is",
+            solutions: [Solution("report it with the file, or the part of it that still shows it")])
+    }
+
     // MARK: - Limits
 
     static func nestedTooDeep(at span: SourceSpan, limit: Int) -> Diagnostic {
