@@ -43,8 +43,8 @@ extension Machine {
             guard isAtItem else { return Self.declined }
             let cell = amount(Int(operation.b))
             if cell.kind == Cell.Kind.absent { return next }
-            let number = cell.decimal.shortened
-            guard number.scale <= Int(operation.goal) else { return Self.declined }
+            let number = cell.decimal
+            guard number.fits(scale: Int(operation.goal)) else { return Self.declined }
             piece(operation.a, operation, bytes.view)
             output.append(number)
             output.append(JSONByte.comma)

@@ -15,7 +15,7 @@ extension Machine {
             else { return Self.declined }
             let relation = order < 0 ? Relation.less : order == 0 ? Relation.equal : Relation.greater
             holds = relation & operation.row != 0
-        case .jumpUnlessScale: holds = number(cell).map { $0.shortened.scale > Int(operation.b) }
+        case .jumpUnlessScale: holds = number(cell).map { !$0.fits(scale: Int(operation.b)) }
         case .jumpIfNothing: holds = output.count == marks[Int(operation.a)]
         case .jumpIfNoRow: holds = rows[Int(operation.a)] == scanner.emptyRow
         case .jumpIfMissing: holds = slot(operation).code == Slot.Kind.missing.rawValue

@@ -84,16 +84,6 @@ package struct Machine: ~Copyable {
         bytes.view[inputEnd] = 0
     }
 
-    /// Takes a block that `read` puts into the machine's own memory, `capacity` bytes at most; `read`
-    /// gives how many there are.
-    package mutating func load(capacity: Int, _ read: (inout MutableRawSpan) -> Int) {
-        precondition(capacity <= Self.blockMax)
-        bytes.grow(to: inputStart + capacity + 1)
-        let count = bytes.view.fill(inputStart..<inputStart + capacity, read)
-        inputEnd = inputStart + count
-        bytes.view[inputEnd] = 0
-    }
-
     /// Maps the records of the block in their order.
     ///
     /// - Parameter walk: maps a record that the machine declines, given by its bytes and its number in

@@ -46,6 +46,9 @@ struct MachineDecimal: BitwiseCopyable {
         return left < right ? -1 : left == right ? 0 : 1
     }
 
+    /// Whether so many digits behind the point are enough.
+    @inline(__always) func fits(scale digits: Int) -> Bool { scale <= digits || shortened.scale <= digits }
+
     /// Without zeros at the end of the fraction.
     var shortened: MachineDecimal {
         var result = self
@@ -123,7 +126,37 @@ extension MachineDecimal {
     static let lengthMax = 24
 
     /// Writes the number in its shortest form; gives how many bytes that took.
-    func write(to bytes: ByteView, at offset: Int) -> Int {
+    @inline(__always) func write(to bytes: ByteView, at offset: Int) -> Int {
+        if UInt64(bitPattern: coefficient) < 10_000_000, scale < 7 {
+            let (word, length) = Self.spelled(UInt64(bitPattern: coefficient), scale)
+            bytes.set(word, at: offset)
+            return length
+        }
+        return writeLong(to: bytes, at: offset)
+    }
+
+    /// A number of up to seven digits, of which up to six stand behind the point, in its shortest form.
+    @inline(__always) private static func spelled(_ number: UInt64, _ scale: Int) -> (UInt64, length: Int) {
+        // Eight digits, the first in the lowest byte: fours, then pairs, then digits of their own.
+        let fours = number / 10_000 | (number % 10_000) &<< 32
+        let hundreds = ((fours &* 10_486) >> 20) & 0x0000_007F_0000_007F
+        let pairs = hundreds | (fours &- hundreds &* 100) &<< 16
+        let tens = ((pairs &* 103) >> 10) & 0x000F_000F_000F_000F
+        var digits = tens | (pairs &- tens &* 10) &<< 8
+        // Zeros at the end of the fraction go; in front there is at least one digit.
+        let dropped = min(scale, digits.leadingZeroBitCount >> 3)
+        let fraction = scale &- dropped
+        let first = min(digits.trailingZeroBitCount >> 3, 7 &- scale)
+        let count = 8 &- first &- dropped
+        digits = (digits | 0x3030_3030_3030_3030) &>> UInt64(truncatingIfNeeded: first &* 8)
+        if fraction == 0 { return (digits, count) }
+        let bits = UInt64(truncatingIfNeeded: (count &- fraction) &* 8)
+        let below: UInt64 = (1 &<< bits) &- 1
+        let point = UInt64(JSONByte.point) &<< bits
+        return (digits & below | point | (digits & ~below) &<< 8, count &+ 1)
+    }
+
+    @inline(never) private func writeLong(to bytes: ByteView, at offset: Int) -> Int {
         let shortest = shortened
         let magnitude = shortest.coefficient.magnitude
         let digits = max(Self.digitCount(magnitude), shortest.scale &+ 1)

@@ -122,14 +122,6 @@
         return true
     }
 
-    /// Lets somebody outside fill a range; gives how many bytes are said to be filled, at most all.
-    func fill(_ range: Range<Int>, _ body: (inout MutableRawSpan) -> Int) -> Int {
-        precondition(range.lowerBound >= 0 && range.upperBound <= count)
-        let buffer = unsafe UnsafeMutableRawBufferPointer(start: base + range.lowerBound, count: range.count)
-        var span = unsafe buffer.mutableBytes
-        return min(max(body(&span), 0), range.count)
-    }
-
     /// Copies bytes from outside.
     func load(_ bytes: [UInt8], at offset: Int) {
         for index in bytes.indices { self[offset + index] = bytes[index] }

@@ -30,11 +30,11 @@ extension Scanner {
             let word = text.word(proven: position)
             let quotes = word ^ 0x2222_2222_2222_2222
             let slashes = word ^ 0x5C5C_5C5C_5C5C_5C5C
-            // The high bit of each byte that is a quote, a backslash, a control character or not ASCII. A
-            // borrow can mark a byte too many, but only behind a marked one, and only the first counts.
+            // The high bit of each byte that is a quote, a backslash, a control character or not ASCII: of an
+            // ASCII byte a difference goes below zero only where it should. A borrow can mark a byte too
+            // many, but only behind a marked one, and only the first counts.
             let marks =
-                (((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)
-                    | ((word &- 0x2020_2020_2020_2020) & ~word) | word) & highs
+                ((quotes &- ones) | (slashes &- ones) | (word &- 0x2020_2020_2020_2020) | word) & highs
             if marks == 0 {
                 position &+= 8
                 continue
@@ -193,9 +193,10 @@ extension Scanner {
     static func digits(_ text: ByteView, _ start: Int) -> Int {
         var position = start
         while true {
-            // A digit becomes 0 ... 9; adding 0x76 sets the high bit of everything above.
+            // A digit becomes 0 ... 9; adding 0x76 sets the high bit of everything above. A carry can spoil
+            // the byte behind one that is no digit, but only the first counts.
             let values = text.word(proven: position) ^ 0x3030_3030_3030_3030
-            let others = (((values & ~highs) &+ 0x7676_7676_7676_7676) | values) & highs
+            let others = ((values &+ 0x7676_7676_7676_7676) | values) & highs
             if others != 0 { return position &+ others.trailingZeroBitCount >> 3 }
             position &+= 8
         }

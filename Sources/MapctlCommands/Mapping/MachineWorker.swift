@@ -7,17 +7,23 @@ import MapValues
 
 /// Maps blocks of lines by the machine; records that it declines by the plain walk.
 final class MachineWorker: BlockWorker {
-    /// What a note of the machine is about.
-    private struct NoteKey: Hashable {
+    /// The ledger's words for a note of the machine.
+    private struct KnownNote {
         var cause: Int
         var value: [UInt8]
+        var words: Ledger.Cause
+
+        func isAbout(_ cause: Int, _ value: RawSpan) -> Bool {
+            self.cause == cause && value.byteCount == self.value.count
+                && value.withUnsafeBytes { $0.elementsEqual(self.value) }
+        }
     }
 
     private let choice: MappingChoice
     private let walk: WalkWorker
     private var machine: Machine
-    /// The ledger's words for notes seen before.
-    private var causes: [NoteKey: Ledger.Cause] = [:]
+    /// Notes seen before, by the hash of cause and value: found without a copy of the value.
+    private var known: [Int: [KnownNote]] = [:]
     private let noteCauses: [NoteCause]
 
     init(program: MachineProgram, walk: WalkWorker, choice: MappingChoice) {
@@ -35,30 +41,43 @@ final class MachineWorker: BlockWorker {
             return written
         }
         slot.events.recordCount += count
-        machine.takeOutput { $0.append(to: &slot.output) }
+        machine.takeOutput { $0.withUnsafeBytes { slot.output.appendPieces($0) } }
         machine.takeNotes { note, value, record in
-            let key = NoteKey(cause: note.cause, value: value.bytes)
-            if let known = causes[key] {
-                slot.events.note(known, record: note.firstRecord, id: nil, count: note.count)
+            let hash = Self.hash(note.cause, value)
+            if let words = known[hash]?.first(where: { $0.isAbout(note.cause, value) })?.words {
+                slot.events.note(words, record: note.firstRecord, id: nil, count: note.count)
             } else {
-                first(key, note, record.bytes, &slot.events)
+                let words = first(note, value.bytes, record.bytes, &slot.events)
+                // As many as the ledger tells apart; a stream can have a new value in every record.
+                if known.count >= Ledger.causesMax { known.removeAll(keepingCapacity: true) }
+                known[hash, default: []].append(
+                    KnownNote(cause: note.cause, value: value.bytes, words: words))
             }
         }
     }
 
-    /// Finds the words for a note by walking the first record that it is about.
-    private func first(_ key: NoteKey, _ note: MachineNote, _ record: [UInt8], _ events: inout BlockEvents) {
-        guard let value = JSONReader.read(record, name: "").value else { return }
-        let present = choice.side == .first ? PerSide<Value?>(value, nil) : PerSide<Value?>(nil, value)
-        let result = choice.interpreter.map(MappingInput(records: present, from: choice.side))
+    private static func hash(_ cause: Int, _ value: RawSpan) -> Int {
+        var hasher = Hasher()
+        hasher.combine(cause)
+        value.withUnsafeBytes { hasher.combine(bytes: $0) }
+        return hasher.finalize()
+    }
+
+    /// Finds the words for a note by walking the first record that it is about, and counts it.
+    private func first(
+        _ note: MachineNote, _ value: [UInt8], _ record: [UInt8], _ events: inout BlockEvents
+    ) -> Ledger.Cause {
         let what = noteCauses[note.cause]
-        let reason = result.reasons.first { what.isCause(of: $0, value: key.value) }
         // Nothing that was noted goes uncounted, also if no reason of the walk were the same.
-        let cause =
-            reason.flatMap { choice.cause(of: $0) }
-            ?? Ledger.Cause(fate: .defaulted, link: choice.record.origins[what.origin].name, message: "")
-        causes[key] = cause
-        events.note(cause, record: note.firstRecord, id: choice.id(of: value), count: note.count)
+        let unknown = Ledger.Cause(
+            fate: .defaulted, link: choice.record.origins[what.origin].name, message: "")
+        guard let given = JSONReader.read(record, name: "").value else { return unknown }
+        let present = choice.side == .first ? PerSide<Value?>(given, nil) : PerSide<Value?>(nil, given)
+        let result = choice.interpreter.map(MappingInput(records: present, from: choice.side))
+        let reason = result.reasons.first { what.isCause(of: $0, value: value) }
+        let cause = reason.flatMap { choice.cause(of: $0) } ?? unknown
+        events.note(cause, record: note.firstRecord, id: choice.id(of: given), count: note.count)
+        return cause
     }
 }
 
@@ -98,17 +117,4 @@ extension NoteCause.Kind {
 extension RawSpan {
     /// A copy.
     fileprivate var bytes: [UInt8] { withUnsafeBytes { Array($0) } }
-
-    /// Appends a copy. In pieces that stay in the nearest cache: the whole was just written, piece by piece.
-    fileprivate func append(to array: inout [UInt8]) {
-        array.reserveCapacity(array.count + byteCount)
-        withUnsafeBytes { buffer in
-            var start = 0
-            while start < buffer.count {
-                let end = min(start + 2048, buffer.count)
-                array.append(contentsOf: buffer[start..<end])
-                start = end
-            }
-        }
-    }
 }

@@ -30,7 +30,7 @@ final class LineSource: BlockSource {
         swap(&slot.input, &rest)
         var searched = 0
         while true {
-            if let end = slot.input[searched...].lastIndex(of: UInt8(ascii: "\n")) {
+            if let end = Self.lastLineEnd(slot.input, from: searched) {
                 rest.removeAll(keepingCapacity: true)
                 rest.append(contentsOf: slot.input[(end + 1)...])
                 slot.input.removeLast(slot.input.count - end - 1)
@@ -43,7 +43,22 @@ final class LineSource: BlockSource {
                 slot.clear()
                 return false
             }
-            input.read(Self.blockBytes, into: &slot.input)
+            input.read(into: &slot.input)
+        }
+    }
+
+    /// The offset of the last line end at or behind an offset.
+    private static func lastLineEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+        bytes.withUnsafeBytes { buffer in
+            var end = buffer.count
+            while end - start >= 8 {
+                // A byte that is a line end becomes zero, and of eight bytes without a zero none borrows.
+                let word =
+                    buffer.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self) ^ 0x0A0A_0A0A_0A0A_0A0A
+                if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+                end -= 8
+            }
+            return buffer[start..<end].lastIndex(of: UInt8(ascii: "\n"))
         }
     }
 }

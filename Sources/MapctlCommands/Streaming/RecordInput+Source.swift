@@ -8,7 +8,7 @@ extension RecordInput {
         var head: [UInt8] = []
         guard path == .whole else { return StreamSource(self, head: head, at: path) }
         while !isAtEnd, head.count <= LineSource.blockBytes, Self.firstLine(head) == nil {
-            read(LineSource.blockBytes, into: &head)
+            read(into: &head)
         }
         let line = Self.firstLine(head) ?? (isAtEnd ? Array(head) : [])
         if Self.isRecord(line) { return LineSource(self, head: head) }

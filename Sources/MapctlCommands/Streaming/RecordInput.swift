@@ -5,8 +5,9 @@ final class RecordInput {
     /// What it is called. For example: `orders.ndjson`.
     let name: String
     private let descriptor: Int32
-    /// What a regular file has left by its size; `nil` for others. A file that grows is read on.
-    private var sizeLeft: Int?
+    /// What one read may give.
+    private let buffer = UnsafeMutableRawBufferPointer.allocate(
+        byteCount: LineSource.blockBytes, alignment: 64)
     private(set) var isAtEnd = false
     /// The error that ended the reading early; 0 when there was none.
     private(set) var errno: Int32 = 0
@@ -26,37 +27,26 @@ final class RecordInput {
     private init(name: String, descriptor: Int32) {
         self.name = name
         self.descriptor = descriptor
-        var information = stat()
-        if fstat(descriptor, &information) == 0, information.st_mode & S_IFMT == S_IFREG {
-            sizeLeft = Int(information.st_size)
-        }
     }
 
     /// Why the reading ended early, if it did.
     var problems: [String] { errno == 0 ? [] : ["the input ended early: \(FileAccess.text(of: errno))"] }
 
-    deinit { if descriptor != 0 { close(descriptor) } }
+    deinit {
+        if descriptor != 0 { close(descriptor) }
+        buffer.deallocate()
+    }
 
-    /// Appends what one read gives, `countMax` bytes at most; nothing at the end.
-    func read(_ countMax: Int, into bytes: inout [UInt8]) {
+    /// Appends what one read gives; nothing at the end.
+    func read(into bytes: inout [UInt8]) {
         guard !isAtEnd else { return }
-        // One byte more than a small file has, so that its end shows as a short read.
-        let wanted = min(countMax, sizeLeft.map { max($0, 0) + 1 } ?? countMax)
-        let start = bytes.count
-        // Exactly so much, because a pipeline has many blocks; only a long line doubles its room.
-        if start + wanted > bytes.capacity {
-            bytes.reserveCapacity(start > countMax ? (start + wanted) * 2 : start + wanted)
-        }
-        bytes.append(contentsOf: repeatElement(0, count: wanted))
         var count = -1
         repeat {
-            count = bytes.withUnsafeMutableBytes { buffer in
-                Glibc.read(descriptor, buffer.baseAddress?.advanced(by: start), wanted)
-            }
+            count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
         } while count < 0 && Glibc.errno == EINTR
         if count < 0 { errno = Glibc.errno }
         if count <= 0 { isAtEnd = true }
-        bytes.removeLast(wanted - max(0, count))
-        sizeLeft = sizeLeft.map { $0 - max(0, count) }
+        guard count > 0 else { return }
+        bytes.appendPieces(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
 }

@@ -21,7 +21,7 @@ final class StreamSource: BlockSource {
 
     func fill(_ slot: BlockSlot) -> Bool {
         while slot.input.isEmpty, !isFinished {
-            if head.isEmpty { input.read(LineSource.blockBytes, into: &head) }
+            if head.isEmpty { input.read(into: &head) }
             let batch: JSONRecordBatch
             if head.isEmpty {
                 isFinished = true
