@@ -98,7 +98,8 @@ if !coreOnly {
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
         tests(
             "MapctlCommandsTests",
-            ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"]),
+            ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"],
+            exclude: ["without_sockets.py"]),
         tests("MappingsTests", []),
         tests("DocsTests", ["mapctl", "MapDocuments", "MapSource", "MapYAML"]),
     ]

@@ -66,13 +66,19 @@ extension Diagnostic {
             because: "it tells which other keys the file may have", solutions: [documentSolution(node)])
     }
 
+    private static let firstKeys = ["platform", "pair", "case", "project", "snapshot"]
+
     private static func documentSolution(_ node: YAMLNode) -> Solution {
-        guard case .mapping(let members) = node.content,
-            let later = members.first(where: {
-                ["platform", "pair", "case", "project", "snapshot"].contains($0.key)
-            })
-        else { return Solution("write for example `pair: NAME` as the first line") }
-        return Solution("move `\(later.key):` to the top")
+        guard case .mapping(let members) = node.content, let first = members.first else {
+            return Solution("write for example `pair: NAME` as the first line")
+        }
+        if let later = members.first(where: { firstKeys.contains($0.key) }) {
+            return Solution("move `\(later.key):` to the top")
+        }
+        if let near = NearMiss.suggestions(for: first.key, among: firstKeys, countMax: 1).first {
+            return Solution("did you mean `\(near)`?", replacements: [Replacement(first.keySpan, with: near)])
+        }
+        return Solution("write for example `pair: NAME` as the first line")
     }
 
     /// A name that stands in two pieces of one document.

@@ -64,7 +64,7 @@ struct Validation {
             source.isComplete
         else { return }
         pairFolders.append(folder)
-        // A project chooses what has no default; a pair by itself need not.
+        // A project chooses what has no default and knows its accounts; a pair by itself does not.
         for finding in Compiler.compile(source.compilerInput).diagnostics where !finding.asksForAChoice {
             loader.report(finding)
         }
@@ -120,6 +120,6 @@ struct Validation {
 }
 
 extension Diagnostic {
-    /// Whether it only says that an option without a default has to be chosen.
-    fileprivate var asksForAChoice: Bool { code == "MAP-3007" }
+    /// Whether it only says what a project gives: an option without a default, codes of an account.
+    fileprivate var asksForAChoice: Bool { ["MAP-3007", "MAP-4017"].contains(code) }
 }

@@ -6,10 +6,16 @@ import Synchronization
 
 /// A copy of the base projects and of the library in a folder of its own, to be edited and checked.
 final class EditedProject: Sendable {
+    /// The lines of each file, by path, at which something may be found.
+    typealias Places = [String: [ClosedRange<Int>]]
+
     /// An edit that cannot be made.
     struct NoEdit: Error, CustomStringConvertible {
         let description: String
     }
+
+    /// The day of the checks: a few days after the snapshots of the bases.
+    private static let day = "2026-04-10"
 
     private let folder: TemporaryFolder
 
@@ -22,35 +28,58 @@ final class EditedProject: Sendable {
         guard run.exit == 0 else { throw NoEdit(description: run.errors) }
     }
 
-    /// What is found in a base as it stands.
-    func findings(base: String) throws -> [FoundFinding] { try validate(base) }
+    /// What is found in a base as it stands, or with other texts of some of its files.
+    func findings(base: String, texts: [String: String] = [:]) throws -> [FoundFinding] {
+        let before = try texts.map { ($0.key, try text($0.key)) }
+        for (path, text) in texts { write(text, to: path) }
+        defer { for (path, text) in before { write(text, to: path) } }
+        return try validate(base)
+    }
 
-    /// What is found with an edit, and the lines of each file at which it may be found; the edit is taken
-    /// back afterwards.
-    func findings(with edit: SeededEdit) throws -> (
-        found: [FoundFinding], places: [String: [ClosedRange<Int>]]
-    ) {
-        let path = self.path(edit.file, of: edit)
-        let before = try text(path)
-        let parts = before.split(separator: edit.find, omittingEmptySubsequences: false)
-        guard parts.count == 2 else {
-            throw NoEdit(
-                description: "\(edit.name): the text stands \(parts.count - 1) times in \(edit.file)")
+    /// What is found with an edit, and where it may be found.
+    func findings(with edit: SeededEdit) throws -> (found: [FoundFinding], places: Places) {
+        let found = try findings(with: [edit])
+        return (found.found, found.places[0])
+    }
+
+    /// The same with several edits of one project, made at once; the places of each.
+    func findings(with edits: [SeededEdit]) throws -> (found: [FoundFinding], places: [Places]) {
+        var texts: [String: String] = [:]
+        var places: [Places] = []
+        for edit in edits {
+            let path = self.path(edit.file, base: edit.base)
+            let before = try texts[path] ?? text(path)
+            let parts = before.split(separator: edit.find, omittingEmptySubsequences: false)
+            guard parts.count == 2 else {
+                throw NoEdit(description: "\(edit.name): stands \(parts.count - 1) times in \(edit.file)")
+            }
+            texts[path] = parts[0] + edit.replacement + parts[1]
+            places.append([path: [Self.changedLines(edit, before: String(parts[0]))]])
         }
-        let after = parts[0] + edit.replacement + parts[1]
-        var places = [path: [Self.changedLines(edit, before: String(parts[0]))]]
-        write(String(after), to: path)
-        defer { write(before, to: path) }
-        if let at = edit.at {
-            let other = edit.atFile.map { self.path($0, of: edit) } ?? path
-            let text = try text(other)
-            guard let line = Self.line(of: at, in: text) else {
-                throw NoEdit(description: "\(edit.name): `\(at)` is not in \(edit.atFile ?? edit.file)")
+        for (number, edit) in edits.enumerated() {
+            guard let at = edit.at else { continue }
+            let path = self.path(edit.atFile ?? edit.file, base: edit.base)
+            guard let line = Self.line(of: at, in: try texts[path] ?? text(path)) else {
+                throw NoEdit(description: "\(edit.name): `\(at)` is not in \(path)")
             }
             // A value that stands below its key begins on the next line.
-            places[other, default: []].append(line...line + 1)
+            places[number][path, default: []].append(line...line + 1)
         }
-        return (try validate(edit.base), places)
+        return (try findings(base: edits[0].base, texts: texts), places)
+    }
+
+    /// The path of a file of a base, or of the library.
+    func path(_ file: String, base: String) -> String {
+        file.hasPrefix("mappings/") ? "\(folder.path)/\(file)" : "\(folder.path)/\(base)/\(file)"
+    }
+
+    /// The text of a file.
+    func text(_ path: String) throws -> String {
+        guard let file = fopen(path, "r") else { throw NoEdit(description: "no \(path)") }
+        defer { fclose(file) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 20)
+        let count = fread(&bytes, 1, bytes.count, file)
+        return String(decoding: bytes[..<count], as: UTF8.self)
     }
 
     /// The lines of the edited file that an edit changed, with the line before and behind.
@@ -69,20 +98,7 @@ final class EditedProject: Sendable {
     private static func line(of part: String, in text: String) -> Int? {
         let parts = text.split(separator: part, maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2 else { return nil }
-        let isIndented = part.utf8.first == UInt8(ascii: "\n")
-        return lines(String(parts[0])) + 1 + (isIndented ? 1 : 0)
-    }
-
-    private func path(_ file: String, of edit: SeededEdit) -> String {
-        file.hasPrefix("mappings/") ? "\(folder.path)/\(file)" : "\(folder.path)/\(edit.base)/\(file)"
-    }
-
-    private func text(_ path: String) throws -> String {
-        guard let file = fopen(path, "r") else { throw NoEdit(description: "no \(path)") }
-        defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 1 << 20)
-        let count = fread(&bytes, 1, bytes.count, file)
-        return String(decoding: bytes[..<count], as: UTF8.self)
+        return lines(String(parts[0])) + (part.utf8.first == UInt8(ascii: "\n") ? 2 : 1)
     }
 
     private func write(_ text: String, to path: String) {
@@ -109,7 +125,8 @@ final class EditedProject: Sendable {
             terminal: terminal, environment: [:], isDataOnTerminal: false, isTalkOnTerminal: false,
             executablePath: "/")
         let words = [
-            "validate", "--format", "json", "--library", "\(folder.path)/mappings", "\(folder.path)/\(base)",
+            "validate", "--format", "json", "--date", Self.day, "--library", "\(folder.path)/mappings",
+            "\(folder.path)/\(base)",
         ]
         _ = CommandLineTool.run(.words(words), in: context)
         let report = output.withLock { String(decoding: $0, as: UTF8.self) }
