@@ -87,7 +87,9 @@ extension DocumentReader {
     }
 
     private mutating func limit(_ node: YAMLNode) -> LimitDeclaration {
-        let known = ["requests", "per", "burst", "weight", "parallel", "only", "used", "left", "profile"]
+        let known = [
+            "requests", "per", "burst", "weight", "parallel", "only", "used", "left", "profile", "floor",
+        ]
         let keys = keys(of: node, known, what: "a limit")
         if keys["requests"] != nil, keys["per"] == nil {
             missing("per", of: node, what: "a limit", example: "{ requests: 10, per: 1s }")
@@ -96,7 +98,8 @@ extension DocumentReader {
             span: node.span, requests: text("requests", of: keys), per: text("per", of: keys),
             burst: text("burst", of: keys), weight: text("weight", of: keys),
             parallel: text("parallel", of: keys), only: texts("only", of: keys),
-            used: text("used", of: keys), left: text("left", of: keys), profile: text("profile", of: keys))
+            used: text("used", of: keys), left: text("left", of: keys), profile: text("profile", of: keys),
+            floor: text("floor", of: keys))
     }
 
     /// `answers` of a platform or of one operation.

@@ -22,4 +22,6 @@ package struct LimitDeclaration: Sendable {
     package var left: Written?
     /// The profile in which it holds.
     package var profile: Written?
+    /// The least time between two runs of a flow that asks it. For example: `5m`.
+    package var floor: Written?
 }
