@@ -26,7 +26,16 @@ extension InSalesWorld {
         client["created_at"] = moment
         client["updated_at"] = moment
         if let values = client["fields_values"] { client["fields_values"] = fieldValues(values, over: nil) }
-        return tables["clients"]?.insert(client, at: now) ?? 0
+        let id = tables["clients"]?.insert(client, at: now) ?? 0
+        client["id"] = .integer(id)
+        index(client)
+        return id
+    }
+
+    /// Remembers where a buyer with an address of mail is; the first one with it counts.
+    mutating func index(_ client: Fields) {
+        guard let email = client.string("email"), !email.isEmpty, clientsByEmail[email] == nil else { return }
+        clientsByEmail[email] = client.int("id")
     }
 
     /// The buyer that an order names, changed by what the order says of him, or a new one.
@@ -43,8 +52,8 @@ extension InSalesWorld {
         }
         // A shop knows a buyer again by the address of mail.
         if let email = given.string("email"), !email.isEmpty,
-            let known = tables["clients"]?.all.first(where: { $0.string("email") == email }),
-            let id = known.int("id")
+            let id = clientsByEmail[email], let known = tables["clients"]?[id],
+            known.string("email") == email
         {
             write(known.merged(with: given), id, to: "clients")
             return id

@@ -17,6 +17,8 @@ package struct InSalesWorld: World {
     var random: SeededRandom
     /// The numbers of the next line, discount and the like.
     var counters: [String: Int] = [:]
+    /// Numbers of buyers by address of mail; made again from the table when that is taken back.
+    var clientsByEmail: [String: Int] = [:]
     /// Calls that webhooks asked for and that nobody has taken yet.
     package private(set) var calls: [WebhookCall] = []
     /// The moment of the request that is answered.
@@ -115,6 +117,8 @@ extension InSalesWorld {
         }
         self.account = account
         self.tables = tables
+        clientsByEmail = [:]
+        for client in tables["clients"]?.all ?? [] { index(client) }
         self.random = SeededRandom(seed: position)
         self.counters = Dictionary(
             counters.members.compactMap { member in member.value.wholeNumber.map { (member.name, $0) } },

@@ -1,0 +1,61 @@
+import MapSource
+import MapValues
+
+/// A request whose method is known.
+struct RetailCRMCall: Sendable {
+    /// 4 or 5; `nil` for the methods without a version.
+    let version: Int?
+    let key: RetailCRMKey
+    /// Whether a manager does it by hand, and not an integration.
+    let isByHand: Bool
+    /// The query, and for POST the form over it.
+    let parameters: Fields
+    /// What stands in the path in the places of the pattern's braces.
+    let captures: [String]
+
+    var isV4: Bool { version == 4 }
+    /// The filter; texts that clients send for none do not count.
+    var filter: Fields { parameters.object("filter") ?? Fields() }
+
+    /// An entity, which is sent as one JSON text.
+    func entity(_ name: String) throws(RetailCRMRefusal) -> Fields {
+        guard let fields = try json(name).fields else { throw .parameter(name) }
+        return fields
+    }
+
+    /// Entities, which are sent as one JSON text.
+    func entities(_ name: String, limit: Int) throws(RetailCRMRefusal) -> [Fields] {
+        guard let elements = try json(name).elements else { throw .parameter(name) }
+        guard elements.count <= limit else {
+            throw .parameter(name, "The collection should contain \(limit) elements or less.")
+        }
+        return elements.compactMap(\.fields)
+    }
+
+    private func json(_ name: String) throws(RetailCRMRefusal) -> Value {
+        guard let given = parameters[name], !given.isEmpty else { throw .missing(name) }
+        // A tree of form fields is taken as well.
+        guard let text = given.text else { return given }
+        guard let value = JSONReader.read(Array(text.utf8), name: name).value else {
+            throw .parameter(name, "Invalid JSON.")
+        }
+        return value
+    }
+
+    /// A page of a list: which, and how many rows.
+    func page(sizes: [Int] = [20, 50, 100], preset: Int = 20) throws(RetailCRMRefusal) -> (
+        number: Int, size: Int
+    ) {
+        let size = parameters["limit"] == nil ? preset : parameters.int("limit") ?? 0
+        guard sizes.contains(size) else { throw .parameter("limit") }
+        let number = parameters["page"] == nil ? 1 : parameters.int("page") ?? 0
+        guard number > 0 else { throw .parameter("page") }
+        return (number, size)
+    }
+
+    /// Texts of a filter or a parameter: one or many.
+    static func texts(_ value: Value?) -> [String]? {
+        guard let value else { return nil }
+        return value.elementsOfAny?.compactMap(\.plainText) ?? value.plainText.map { [$0] }
+    }
+}

@@ -1,0 +1,13 @@
+/// How a simulated account is set up.
+package struct RetailCRMSettings: Sendable {
+    /// The keys that the account knows; the first is that of the demo.
+    package var keys = [RetailCRMKey(text: "demo-key-0123456789abcdef")]
+    /// Requests in a second, for each key.
+    package var window = RateWindow(requests: 10, milliseconds: 1000)
+    /// Versions of the API that the account offers.
+    package var versions = ["3.0", "4.0", "5.0"]
+    /// Seconds that the account's clock is east of Greenwich.
+    package var zoneOffset = 3 * 3600
+
+    package init() {}
+}

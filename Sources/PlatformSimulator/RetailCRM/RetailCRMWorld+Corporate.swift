@@ -1,0 +1,159 @@
+import MapValues
+
+/// Corporate customers with their addresses, companies and contacts.
+extension RetailCRMWorld {
+    private static let kind = "customers-corporate"
+
+    func listCorporate(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        let page = try call.page()
+        let rows = try filtered(Self.kind, call)
+        let shown = Self.cut(rows.reversed(), page).map { Value.object(shownCorporate($0)) }
+        return .page("customersCorporate", shown, total: rows.count, at: page)
+    }
+
+    func readCorporate(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        let id = try id(Self.kind, call.captures[0], call)
+        guard let row = tables[Self.kind]?[id] else { throw .notFound }
+        return RetailCRMReply(members: [("customerCorporate", .object(shownCorporate(row)))])
+    }
+
+    private func shownCorporate(_ row: Fields) -> Fields {
+        var shown = Fields([("type", .text("customer_corporate"))])
+        shown = shown.merged(with: row.without(["addresses", "companies", "contacts", "customerContacts"]))
+        let main = { (list: String) in
+            (row.list(list) ?? []).compactMap(\.fields).first { $0.flag("isMain") }
+                ?? row.list(list)?.first?.fields
+        }
+        let mains = [
+            ("mainAddress", main("addresses"), ["id", "name"]),
+            ("mainCompany", main("companies"), ["id", "name"]),
+            ("mainCustomerContact", main("contacts"), ["id", "customer", "companies"]),
+        ]
+        for (name, part, members) in mains {
+            guard let part else { continue }
+            shown[name] = .fields(members.compactMap { member in part[member].map { (member, $0) } })
+        }
+        for (name, preset) in [
+            ("vip", Value.bool(false)), ("bad", .bool(false)), ("tags", .list([])),
+            ("marginSumm", .integer(0)),
+            ("totalSumm", .integer(0)), ("averageSumm", .integer(0)), ("ordersCount", .integer(0)),
+            ("costSumm", .integer(0)), ("personalDiscount", .integer(0)),
+        ] where shown[name] == nil { shown[name] = preset }
+        shown["customFields"] = Self.orEmptyList(row["customFields"])
+        return shown
+    }
+
+    mutating func createCorporate(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        let given = try call.entity("customerCorporate")
+        let id = try insertCorporate(given, call)
+        return RetailCRMReply(status: 201, members: [("id", .integer(id))])
+    }
+
+    mutating func uploadCorporate(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        var uploaded: [Value] = []
+        var failed: [Value] = []
+        var errors: [Value] = []
+        for row in try call.entities("customersCorporate", limit: 50) {
+            do {
+                let id = try insertCorporate(row, call)
+                uploaded.append(Self.numbers(id, row))
+            } catch {
+                failed.append(.fields(row["externalId"].map { [("externalId", $0)] } ?? []))
+                errors += error.errors?.elementsOfAny ?? [.text(error.message)]
+            }
+        }
+        guard failed.isEmpty else {
+            return try partly("Customers", uploaded: uploaded, shown: [], failed: failed, errors: errors)
+        }
+        return RetailCRMReply(
+            status: 201, members: [("uploadedCustomers", .list(uploaded)), ("failedCustomers", .list([]))])
+    }
+
+    private mutating func insertCorporate(_ given: Fields, _ call: RetailCRMCall) throws(RetailCRMRefusal)
+        -> Int
+    {
+        let site = try site(of: call, given)
+        guard let name = given["nickName"], !name.isEmpty else {
+            throw .entity("nickName", "This value should not be blank.")
+        }
+        if let external = given.string("externalId"),
+            externalIDs[Self.externalKey(Self.kind, site, external)] != nil
+        {
+            throw RetailCRMRefusal(
+                status: 400, message: "Customer already exists.",
+                errors: .list([.text("Customer with externalId=\(external) already exists")]))
+        }
+        var row = given.without(["id"])
+        row["site"] = .text(site)
+        if row["createdAt"] == nil { row["createdAt"] = moment }
+        for (list, source) in [
+            ("addresses", "addresses"), ("companies", "companies"), ("contacts", "customerContacts"),
+        ] {
+            let parts = (given.list(source) ?? []).compactMap(\.fields)
+            row[list] = .list(parts.map { .object(numbered($0, list)) })
+        }
+        let id = tables[Self.kind]?.insert(row, at: now) ?? 0
+        if let external = row.string("externalId") {
+            externalIDs[Self.externalKey(Self.kind, site, external)] = id
+        }
+        note(
+            Self.kind, "id", from: .null, to: .integer(id), tables[Self.kind]?[id] ?? row, call,
+            [("created", .bool(true))])
+        return id
+    }
+
+    mutating func editCorporate(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        let given = try call.entity("customerCorporate")
+        let id = try id(Self.kind, call.captures[0], call)
+        guard let old = tables[Self.kind]?[id] else { throw .notFound }
+        let row = old.merged(with: given.without(["id", "addresses", "companies", "customerContacts"]))
+        tables[Self.kind]?.replace(id, with: row, at: now)
+        for (field, member) in [
+            ("nick_name", "nickName"), ("external_id", "externalId"), ("vip", "vip"), ("bad", "bad"),
+        ] {
+            noteDifference(Self.kind, field, old[member], row[member], false, row, call)
+        }
+        return RetailCRMReply(members: [("id", .integer(id))])
+    }
+
+    func listParts(_ list: String, _ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        let page = try call.page()
+        let id = try id(Self.kind, call.captures[0], call)
+        let rows = tables[Self.kind]?[id]?.list(list) ?? []
+        return .page(list, Self.cut(rows, page), total: rows.count, at: page)
+    }
+
+    mutating func createPart(_ list: String, _ entity: String, _ call: RetailCRMCall) throws(RetailCRMRefusal)
+        -> RetailCRMReply
+    {
+        let given = try call.entity(entity)
+        let id = try id(Self.kind, call.captures[0], call)
+        guard var row = tables[Self.kind]?[id] else { throw .notFound }
+        let part = numbered(given, list)
+        row[list] = .list((row.list(list) ?? []) + [.object(part)])
+        tables[Self.kind]?.replace(id, with: row, at: now)
+        return RetailCRMReply(status: 201, members: [("id", part["id"] ?? .null)])
+    }
+
+    mutating func editPart(_ list: String, _ entity: String, _ call: RetailCRMCall) throws(RetailCRMRefusal)
+        -> RetailCRMReply
+    {
+        let given = try call.entity(entity)
+        let id = try id(Self.kind, call.captures[0], call)
+        let by = call.parameters.string("entityBy") ?? "externalId"
+        guard var row = tables[Self.kind]?[id], var parts = row.list(list),
+            let place = parts.firstIndex(where: { $0.fields?.string(by) == call.captures[1] }),
+            let part = parts[place].fields?.merged(with: given.without(["id"]))
+        else { throw .notFound }
+        parts[place] = .object(part)
+        row[list] = .list(parts)
+        tables[Self.kind]?.replace(id, with: row, at: now)
+        return RetailCRMReply(members: [("id", part["id"] ?? .null)])
+    }
+
+    private mutating func numbered(_ part: Fields, _ list: String) -> Fields {
+        let first = ["addresses": 3553, "companies": 771, "contacts": 944][list] ?? 1
+        let own = Fields([("id", nextNumber(of: list, from: first)), ("isMain", .bool(false))])
+        return own.merged(with: part.without(["id"]))
+    }
+}
