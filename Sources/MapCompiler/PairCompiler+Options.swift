@@ -120,17 +120,6 @@ extension PairCompiler {
         return result
     }
 
-    /// Tests what `requires:` says of the options.
-    mutating func checkRequirements() {
-        for requirement in pair.requires {
-            guard let that = requirement.that else { continue }
-            guard let result = constant(that) else { continue }
-            if case .bool(true) = result { continue }
-            let says = requirement.says?.text ?? that.text
-            findings.append(.requirementFails(says, condition: that.text, at: that.span))
-        }
-    }
-
     /// Reads the named forms of the pair.
     mutating func compileForms() {
         for form in pair.forms { forms[form.name] = textForms(form.value) }

@@ -69,6 +69,8 @@ struct PairCompiler {
         compileDictionaries()
         let records = pair.records.compactMap { record($0) }
         checkRequirements()
+        checkAccountVersions()
+        checkRights()
         checkFlows()
         var program = MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,

@@ -101,10 +101,12 @@ extension Diagnostic {
     }
 
     /// A requirement of the pair that the options do not meet.
-    static func requirementFails(_ says: String, condition: String, at span: SourceSpan) -> Diagnostic {
+    static func requirementFails(
+        _ says: String, condition: String, at span: SourceSpan, notes: [Note] = []
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-4010", .error, title: "Requirement not met", Phrase(verbatim: says), at: span,
-            because: "`\(condition)` is false")
+            because: "`\(condition)` is false", notes: notes)
     }
 
     /// Money that does not say where the part goes that rounding leaves over.

@@ -17,7 +17,8 @@ extension PairCompiler {
         return expression
     }
 
-    private mutating func check(
+    /// Checks an expression in a scope; `nil` with findings when it is wrong.
+    mutating func check(
         _ written: Written, scope: ExpressionScope, expecting type: ExpressionType?
     ) -> ProgramExpression? {
         let node = written.node

@@ -26,8 +26,47 @@ struct ScopeBuilder {
             implicitRecord: ScopeSlot.record.name, facilities: facilities(), purpose: purpose)
     }
 
+    /// The slot of what `requires:` read as `account`, behind those of every scope.
+    static let accountSlot = ScopeSlot.allCases.count
+
+    /// The scope of `requires:`: what is known when compiling, and what the accounts said of themselves.
+    func requirements() -> ExpressionScope {
+        let texts = ExpressionType.list(.string)
+        var records: [RecordDeclaration] = []
+        var sides: [FieldDeclaration] = []
+        for side in Side.allCases {
+            let name = "account.\(compiler.sideNames[side])"
+            records.append(
+                RecordDeclaration(
+                    name,
+                    [
+                        FieldDeclaration("versions", texts), FieldDeclaration("rights", texts),
+                        FieldDeclaration("access", .string), FieldDeclaration("sites", texts),
+                        FieldDeclaration("taken", .string),
+                    ]))
+            sides.append(FieldDeclaration(compiler.sideNames[side], .record(name)))
+        }
+        records.append(RecordDeclaration("account", sides))
+        return constants(
+            further: [ExpressionVariable("account", .record("account"))], records: records)
+    }
+
+    /// The values for ``requirements()``; nothing for accounts that no snapshot describes.
+    func requirementRoots() -> ExpressionRoots {
+        var account = Fields()
+        for side in Side.allCases {
+            let name = compiler.sideNames[side]
+            if let known = compiler.input.accounts[name] { account[name] = known.value }
+        }
+        var roots = constantRoots()
+        roots.roots.append(.raw(.object(account)))
+        return roots
+    }
+
     /// The scope of what is known when compiling. The slots are the same as of every other scope.
-    func constants() -> ExpressionScope {
+    func constants(
+        further: [ExpressionVariable] = [], records: [RecordDeclaration] = []
+    ) -> ExpressionScope {
         ExpressionScope(
             variables: [
                 ExpressionVariable("record_", .null), ExpressionVariable("parent_", .null),
@@ -35,8 +74,8 @@ struct ScopeBuilder {
                 ExpressionVariable(ScopeSlot.options.name, .record("options")),
                 ExpressionVariable(ScopeSlot.codes.name, .record("codes")),
                 ExpressionVariable("run_", .null),
-            ],
-            records: [optionsRecord()] + codeRecords(), facilities: facilities())
+            ] + further,
+            records: [optionsRecord()] + codeRecords() + records, facilities: facilities())
     }
 
     /// The values for ``constants()``.
