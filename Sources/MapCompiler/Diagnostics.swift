@@ -337,6 +337,25 @@ extension Diagnostic {
             "MAP-3038", "Unknown setting", "`\(name)` is not a setting of \(platform)", name, known, at: span)
     }
 
+    /// A column that a list of codes does not have.
+    static func unknownColumn(_ name: String, list: String, known: [String], at span: SourceSpan)
+        -> Diagnostic
+    {
+        unknown("MAP-3040", "Unknown column", "`\(name)` is not a column of \(list)", name, known, at: span)
+    }
+
+    /// A dictionary between other lists of codes than those of the link's places.
+    static func dictionaryOfOtherCodes(
+        _ name: String, place: String, holds: String, maps: String, at span: SourceSpan, column: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-3041", .error, title: "Dictionary of other codes",
+            "`\(place)` holds codes of \(holds), and `\(name)` maps codes of \(maps)", at: span,
+            because: "codes of one list that happen to be codes of another would mean something else",
+            notes: [Note("the column is named here", at: column)],
+            solutions: [Solution("name a dictionary over \(holds), or another place")])
+    }
+
     /// An unknown name, with the nearest known one.
     private static func unknown(
         _ code: String, _ title: String, _ message: Phrase, _ name: String, _ known: [String],

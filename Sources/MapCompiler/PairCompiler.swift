@@ -20,6 +20,12 @@ struct PairCompiler {
     /// Declarations behind ``dictionaries``, for outcomes and checks.
     var dictionaryDeclarations: [DictionaryDeclaration] = []
     var dictionaryIndex: [String: Int] = [:]
+    /// Where each of ``dictionaries`` is named, or laid over.
+    var dictionaryPlaces: [Int: SourceSpan] = [:]
+    /// Those of ``dictionaries`` in which an error was found.
+    var mistakenDictionaries: Set<Int> = []
+    /// Rows of code lists by title, by side and list.
+    var titleIndex: [String: [Value: [Fields]]] = [:]
     var origins: [Origin] = []
     var forms: [String: [TextForm]] = [:]
     /// How values of kit members become one, by the origin of the link.

@@ -124,6 +124,8 @@ extension DocumentReader {
         dictionary.rowsSpan = rows.span
         if case .mapping = rows.content {
             dictionary.readRows = rows
+            _ = self.keys(
+                of: rows, sides + ["read", "bindings", "value", "fresh"], what: "rows that are read")
         } else {
             dictionary.rows = elements(of: rows, what: "rows").compactMap { row($0, sides: sides) }
         }

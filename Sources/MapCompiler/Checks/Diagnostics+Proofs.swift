@@ -3,23 +3,6 @@ import MapSource
 
 // Proofs: 4xxx.
 extension Diagnostic {
-    /// A code that stands in two rows of a one-to-one dictionary.
-    static func codeInTwoRows(
-        dictionary: String, code: String, side: String, others: [String], at span: SourceSpan?,
-        first: SourceSpan?
-    ) -> Diagnostic {
-        Diagnostic(
-            "MAP-4001", .error, title: "Dictionary is not one-to-one",
-            "`\(code)` of \(side) stands in two rows of `\(dictionary)`: for `\(others[0])` and for "
-                + "`\(others[1])`",
-            at: span,
-            because: "what is written as `\(others[1])` would come back as something else",
-            notes: [Note("the other row stands here", at: first)],
-            solutions: [
-                Solution("keep one row, or say `kind: many_to_one` with one row that lists both and a `back`")
-            ])
-    }
-
     /// A dictionary that does not say what happens to codes without a row.
     static func unmappedMissing(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
@@ -46,19 +29,24 @@ extension Diagnostic {
     }
 
     /// Several codes in one row of a dictionary that is one-to-one.
-    static func severalCodesInRow(_ name: String, at span: SourceSpan?) -> Diagnostic {
+    static func severalCodesInRow(
+        _ name: String, codes: [String], at span: SourceSpan?, kind: SourceSpan?
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-4005", .error, title: "Several codes in a row",
-            "`\(name)` is one-to-one, and this row has several codes",
-            at: span, solutions: [Solution("say `kind: many_to_one`, and which code comes `back`")])
+            "`\(name)` is one-to-one, and this row has " + codes.map { "`\($0)`" }.joined(separator: ", "),
+            at: span, notes: kind.map { [Note("the kind is written here", at: $0)] } ?? [],
+            solutions: [Solution("say `kind: many_to_one`, and which code comes `back`")])
     }
 
     /// A row with several codes that does not say which comes back.
-    static func backMissing(_ name: String, at span: SourceSpan?) -> Diagnostic {
+    static func backMissing(_ name: String, codes: [String], at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
             "MAP-4006", .error, title: "Way back missing",
-            "This row of `\(name)` does not say which of its codes comes back",
-            at: span, solutions: [Solution("add `back: CODE`")])
+            "This row of `\(name)` does not say which of "
+                + codes.map { "`\($0)`" }.joined(separator: ", ") + " comes back",
+            at: span, because: "all of them go over as one code, and one of them has to come back",
+            solutions: [Solution("add " + codes.prefix(3).map { "`back: \($0)`" }.joined(separator: " or "))])
     }
 
     /// A `back` that is not one of several codes of its row.
@@ -233,16 +221,6 @@ extension Diagnostic {
             "The case above it has no `when` and always holds",
             at: span, notes: [Note("that case stands here", at: first)],
             solutions: [Solution("move the case without `when` to the end")])
-    }
-
-    /// A row that is found from neither side.
-    static func rowNeverFires(_ name: String, at span: SourceSpan?, first: SourceSpan?) -> Diagnostic {
-        Diagnostic(
-            "MAP-4023", .warning, title: "Row never fires",
-            "The codes of this row of `\(name)` are found in earlier rows", at: span,
-            because: "the first row with a code counts",
-            notes: [Note("an earlier row stands here", at: first)],
-            solutions: [Solution("remove the row")])
     }
 
     /// A default that stands for codes that somebody may have forgotten.

@@ -25,7 +25,7 @@ extension PairCompiler {
     }
 
     /// What is said of codes without a row: by the link, else by its dictionary.
-    private func unmapped(
+    func unmapped(
         of attempt: Move.Attempt, _ link: LinkDeclaration
     ) -> ForSides<OutcomeDeclaration>? {
         if let own = link.unmapped { return own }

@@ -8,14 +8,17 @@ extension PairCompiler {
     mutating func compileDictionaries() {
         for declaration in pair.dictionaries {
             var dictionary = declaration.value
+            var place = declaration.nameSpan
             if let overlay = input.dictionaries.last(where: { $0.name == declaration.name }) {
-                if overlay.value.rowsSpan != nil { dictionary.rows = overlay.value.rows }
+                if overlay.value.rowsSpan != nil {
+                    dictionary.rows = overlay.value.rows
+                    place = overlay.nameSpan
+                }
                 if overlay.value.kind != nil { dictionary.kind = overlay.value.kind }
+                if !overlay.value.only.isEmpty { dictionary.only = overlay.value.only }
                 if let unmapped = overlay.value.unmapped { dictionary.unmapped = unmapped }
             }
-            dictionaryIndex[declaration.name] = add(dictionary, name: declaration.name)
-            checkColumns(dictionary)
-            checkMaskedGaps(dictionary, name: declaration.name)
+            dictionaryIndex[declaration.name] = add(dictionary, name: declaration.name, at: place)
         }
         for overlay in input.dictionaries where dictionaryIndex[overlay.name] == nil {
             findings.append(
@@ -24,20 +27,35 @@ extension PairCompiler {
         }
     }
 
-    /// Compiles one dictionary and proves that it is one-to-one; gives its index.
-    mutating func add(_ declaration: DictionaryDeclaration, name: String) -> Int {
-        var rows: [MappingDictionary.Row] = []
+    /// Compiles one dictionary and proves that it runs as its kind says; gives its index.
+    mutating func add(
+        _ declaration: DictionaryDeclaration, name: String, at place: SourceSpan, hasOutcome: Bool = false
+    ) -> Int {
+        let before = findings.count
+        var rows: [DictionaryCheck.Row] = []
         for row in declaration.rows {
             guard let written = rowValues(row), let values = codes(written, declaration, at: row.span) else {
                 continue
             }
             var compiled = MappingDictionary.Row(first: values.first, second: values.second, span: row.span)
-            if let back = row.back { place(back, into: &compiled) }
-            rows.append(compiled)
+            if let back = row.back { self.place(back, into: &compiled) }
+            rows.append(DictionaryCheck.Row(declared: row, compiled: compiled))
         }
-        DictionaryCheck(name: name, declaration: declaration, rows: rows, sides: sideNames).run(&findings)
-        dictionaries.append(MappingDictionary(name: name, rows: rows, span: declaration.span))
+        DictionaryCheck(
+            name: name, declaration: declaration, rows: rows, sides: sideNames, place: place,
+            hasOutcome: hasOutcome
+        ).run(&findings)
+        checkColumns(declaration, name: name)
+        checkOnly(declaration, name: name)
+        dictionaries.append(
+            MappingDictionary(name: name, rows: rows.map(\.compiled), span: declaration.span))
         dictionaryDeclarations.append(declaration)
+        dictionaryPlaces[dictionaries.count - 1] = place
+        if rows.count < declaration.rows.count
+            || findings[before...].contains(where: { $0.severity == .error })
+        {
+            mistakenDictionaries.insert(dictionaries.count - 1)
+        }
         return dictionaries.count - 1
     }
 
@@ -56,9 +74,10 @@ extension PairCompiler {
                 findings.append(.titlesUnresolved(list: "\(platforms[side].name).\(list.name)", at: span))
                 return nil
             }
+            let byTitle = titles(of: list, column: parts[1], side: side)
             var found: [Value] = []
             for value in values[side] {
-                let rows = list.rows.filter { $0[parts[1]] == value }
+                let rows = byTitle[value] ?? []
                 guard rows.count == 1, let code = rows[0][list.codeColumn] else {
                     let known = list.rows.compactMap { $0[parts[1]]?.text }
                     let name = "\(platforms[side].name).\(list.name)"
@@ -75,6 +94,16 @@ extension PairCompiler {
             result[side] = found
         }
         return result
+    }
+
+    /// The rows of a list by title, made once for all rows of all dictionaries.
+    private mutating func titles(of list: CodeList, column: String, side: Side) -> [Value: [Fields]] {
+        let key = "\(side.rawValue) \(list.name)"
+        if let known = titleIndex[key] { return known }
+        var index: [Value: [Fields]] = [:]
+        for row in list.rows { if let title = row[column] { index[title, default: []].append(row) } }
+        titleIndex[key] = index
+        return index
     }
 
     private mutating func rowValues(_ row: DictionaryDeclaration.Row) -> PerSide<[Value]>? {
@@ -110,36 +139,6 @@ extension PairCompiler {
             // A way back was chosen, so that nothing else complains that there is none.
             row.backFirst = row.first.first
             row.backSecond = row.second.first
-        }
-    }
-
-    /// The columns have to be lists of codes of their sides; codes of closed lists have to exist.
-    private mutating func checkColumns(_ declaration: DictionaryDeclaration) {
-        for column in declaration.columns {
-            guard let side = side(named: column.name) else { continue }
-            let parts = column.value.text.split(separator: ".").map(String.init)
-            guard let list = platforms[side].codeLists.first(where: { $0.name == parts.first }) else {
-                findings.append(
-                    .unknownCodeList(
-                        parts.first ?? "", platform: platforms[side].name,
-                        known: platforms[side].codeLists.map(\.name),
-                        at: column.value.stretch(0..<(parts.first ?? "").utf8.count)))
-                continue
-            }
-            guard list.isClosed, parts.count == 1 || parts[1] == list.codeColumn else { continue }
-            let known = list.rows.compactMap { $0[list.codeColumn]?.text }
-            for row in declaration.rows {
-                let written =
-                    row.positional.count == 2
-                    ? [row.positional[side.rawValue]]
-                    : row.values.first { $0.name == column.name }?.value ?? []
-                for code in written where !known.contains(code.text) {
-                    findings.append(
-                        .unknownCode(
-                            code.text, list: "\(platforms[side].name).\(list.name)", known: known,
-                            at: code.span))
-                }
-            }
         }
     }
 }

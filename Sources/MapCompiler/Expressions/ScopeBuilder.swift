@@ -97,6 +97,18 @@ struct ScopeBuilder {
         return ExpressionFacilities(forms: forms, zoneOffset: compiler.input.zoneOffset)
     }
 
+    /// The scope of a condition over the rows of a list of codes; bare names are its columns.
+    func row(of list: CodeList, of side: Side) -> ExpressionScope {
+        let name = "codes.\(compiler.sideNames[side]).\(list.name)"
+        return ExpressionScope(
+            variables: [
+                ExpressionVariable("row", .record(name)),
+                ExpressionVariable(ScopeSlot.options.name, .record("options")),
+            ],
+            records: codeRecords() + [optionsRecord()], implicitRecord: "row", facilities: facilities(),
+            purpose: .condition)
+    }
+
     // MARK: Options and codes
 
     private func optionsRecord() -> RecordDeclaration {

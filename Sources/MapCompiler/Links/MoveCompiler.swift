@@ -255,7 +255,8 @@ struct MoveCompiler {
             }
             index = known
         case .inline(let declaration):
-            index = compiler.inlineDictionary(declaration, name: context.name)
+            index = compiler.inlineDictionary(
+                declaration, name: context.name, hasOutcome: link.unmapped != nil)
         }
         var flow = flow
         let dictionary = compiler.dictionaries[index]
@@ -395,6 +396,9 @@ struct MoveCompiler {
         compiler.checkClosedTarget(of: move, link, reading: reading)
         compiler.checkDigits(of: move, link, reading: reading)
         compiler.checkDeadOutcomes(of: move, link, in: context, reading: reading)
+        compiler.checkDictionaryUse(of: move, link, reading: reading)
+        compiler.checkTotality(of: move, link, reading: reading)
+        compiler.checkUnbound(link, reading: reading)
         switch context.once?.text {
         case "create"?: move.once = .create
         case "bound"?: move.once = .bound

@@ -127,9 +127,11 @@ extension PairCompiler {
     }
 
     /// A dictionary written inside a link; compiled once, though both directions ask for it.
-    mutating func inlineDictionary(_ declaration: DictionaryDeclaration, name: String) -> Int {
+    mutating func inlineDictionary(
+        _ declaration: DictionaryDeclaration, name: String, hasOutcome: Bool
+    ) -> Int {
         if let known = inlineDictionaries[declaration.span] { return known }
-        let index = add(declaration, name: name)
+        let index = add(declaration, name: name, at: declaration.span, hasOutcome: hasOutcome)
         inlineDictionaries[declaration.span] = index
         return index
     }

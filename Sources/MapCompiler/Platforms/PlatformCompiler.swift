@@ -170,9 +170,16 @@ struct PlatformCompiler {
             let target = nodes.text(nodes.member("code", of: column.value))
             columns.append((column.name, target.flatMap { listIndex[$0] }))
         }
-        let rows = snapshot ?? declaration.value.rows.compactMap { nodes.value($0).fields }
+        let code = declaration.value.code?.text ?? "code"
+        let rows = (snapshot ?? declaration.value.rows.compactMap { nodes.value($0).fields }).map { row in
+            // Codes are texts, though somebody may have left out the quotes.
+            guard let number = row[code]?.number else { return row }
+            var row = row
+            row[code] = .text(number.text)
+            return row
+        }
         return CodeList(
-            name: declaration.name, codeColumn: declaration.value.code?.text ?? "code",
+            name: declaration.name, codeColumn: code,
             nameColumn: declaration.value.name?.text, columns: columns,
             isClosed: declaration.value.isClosed || snapshot != nil,
             rows: rows, span: declaration.nameSpan)
