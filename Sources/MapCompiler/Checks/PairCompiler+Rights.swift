@@ -54,24 +54,32 @@ extension PairCompiler {
         guard let name = record.sides.first(where: { $0.name == sideNames[side] })?.value.text,
             let declared = document.records.first(where: { $0.name == name })?.value
         else { return [] }
-        let changed = declared.adapter.first { $0.name == "changed" }?.value
-        let list = nodes.text(nodes.member("by", of: changed))
-        let family = list.flatMap { $0.split(separator: ".").first.map(String.init) } ?? name + "s"
+        let calls = declared.calls
+        // A record that does not name its operations has those of its family: `orders.create`.
+        let family = calls.changes?.by?.text.split(separator: ".").first.map(String.init) ?? name + "s"
+        func named(_ call: String) -> [String] {
+            let own = calls.operations.filter { $0.name == call }.map(\.value.text)
+            return own.isEmpty ? ["\(family).\(call)"] : own
+        }
         var names: [String] = []
-        if reads { names += [list ?? "\(family).list", "\(family).read"] }
+        if reads {
+            names += calls.changes.flatMap { $0.by.map { [$0.text] } } ?? named("list")
+            names += named("read")
+        }
         if writes {
-            let creates = record.unmatched?.of(sideNames[side.other])?.word == "create"
-            names += creates ? ["\(family).create", "\(family).update"] : ["\(family).update"]
+            if record.unmatched?.of(sideNames[side.other])?.word == "create" { names += named("create") }
+            names += named("update")
         }
         for column in pair.dictionaries.flatMap(\.value.columns) where column.name == sideNames[side] {
             let code = document.codes.first { $0.name == column.value.text.prefix { $0 != "." } }
             let read = code?.value.adapter.first { $0.name == "read" }?.value
             if let operation = nodes.text(read) { names.append(operation) }
         }
-        let declarations = nodes.members(document.adapter.first { $0.name == "operations" }?.value)
         return names.compactMap { name in
-            guard let operation = declarations.first(where: { $0.key == name })?.value else { return nil }
-            let rights = nodes.elements(nodes.member("needs", of: operation)).compactMap { nodes.text($0) }
+            guard let operation = document.operations.first(where: { $0.name == name })?.value else {
+                return nil
+            }
+            let rights = operation.needs.map(\.text)
             return rights.isEmpty ? nil : Needed(operation: name, rights: rights)
         }
     }

@@ -45,7 +45,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "MAP-4029", .error, title: "Row of another kind",
-            "`\(code)` of \(list) has \(kind.joined(separator: " and ")), which `\(dictionary)` does not take",
+            "`\(code)` of \(list) has \(kind.joinedByAnd()), which `\(dictionary)` does not take",
             at: span, notes: [Note("only codes with `\(only)` stand in it", at: condition)],
             solutions: [Solution("remove the row, or widen `only`")])
     }

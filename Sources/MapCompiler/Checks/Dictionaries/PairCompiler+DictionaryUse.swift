@@ -58,7 +58,7 @@ extension PairCompiler {
         of attempt: Move.Attempt, _ index: Int, _ link: LinkDeclaration, reading side: Side
     ) {
         let kind = dictionaryDeclarations[index].kind?.text ?? "one_to_one"
-        guard case .default(let value) = attempt.unmapped, kind == "one_to_one",
+        guard link.unmapped == nil, case .default(let value) = attempt.unmapped, kind == "one_to_one",
             let back = dictionaries[index].look(up: value, from: side.other)
         else { return }
         let span =
