@@ -99,7 +99,7 @@ if !coreOnly {
         tests(
             "MapctlCommandsTests",
             ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"],
-            exclude: ["without_sockets.py"]),
+            exclude: ["Schemas", "without_sockets.py"]),
         tests("MappingsTests", []),
         tests("DocsTests", ["mapctl", "MapDocuments", "MapSource", "MapYAML"]),
     ]

@@ -74,13 +74,50 @@ import Testing
         #expect(text == expected)
     }
 
-    @Test func tellsGitHubHowManyAnnotationsAreLeftOut() {
-        let notes = (0..<12).map { _ in Sample.finding("«x»", severity: .note) }
-        let report = FindingsReport(files: [], findings: notes + [Sample.finding("«x»")])
-        let lines = FindingsGitHub.text(report).split(separator: "\n")
-        #expect(lines.count == 10)
-        #expect(lines.first?.hasPrefix("::error ") == true)
-        #expect(lines.last == "::notice title=mapctl::and 4 more, all of them in the log")
+    @Test func keepsWithinTheAnnotationsThatGitHubShows() {
+        func finding(_ severity: Diagnostic.Severity, _ number: Int) -> Diagnostic {
+            Sample.finding("«x\(number)»", severity: severity)
+        }
+        let findings =
+            (0..<12).map { finding(.note, $0) } + (0..<10).map { finding(.warning, $0) }
+            + (0..<13).map { finding(.error, $0) }
+        let lines = FindingsGitHub.text(FindingsReport(files: [], findings: findings)).split(separator: "\n")
+        #expect(lines.count { $0.hasPrefix("::error ") } == 10)
+        #expect(lines.count { $0.hasPrefix("::warning ") } == 10)
+        #expect(lines.count { $0.hasPrefix("::notice ") } == 10)
+        #expect(
+            lines.last
+                == "::notice title=mapctl::3 more errors, 3 more notes: --format text shows all of them")
+    }
+
+    @Test func linksRulesToTheirPages() {
+        func rule(_ pages: String?) -> Fields? {
+            let report = FindingsReport(files: [], findings: [Sample.full()], pages: pages)
+            let run = FindingsSARIF.value(report, version: "0").fields?["runs"]?.elements?.first?.fields
+            return run?["tool"]?.fields?["driver"]?.fields?["rules"]?.elements?.first?.fields
+        }
+        #expect(
+            rule("https://example.org/codes/")?["helpUri"] == .text("https://example.org/codes/MAP-3001.md"))
+        #expect(rule(nil)?["helpUri"] == nil)
+    }
+
+    @Test func tellsCodeScanningWhatIsLeftOut() {
+        let findings = (0..<25_002).map { number in
+            Diagnostic("MAP-3001", number == 25_001 ? .error : .note, title: "T", "\(number)", at: nil)
+        }
+        let report = FindingsReport(files: [], findings: findings)
+        let run = FindingsSARIF.value(report, version: "0").fields?["runs"]?.elements?.first?.fields
+        #expect(run?["results"]?.elements?.count == 25_000)
+        #expect(run?["results"]?.elements?.first?.fields?["level"] == .text("error"))
+        #expect(run?["invocations"] != nil)
+    }
+
+    @Test func failsByWarningsWhereTheyAreDenied() {
+        let warning = Sample.finding("«x»", severity: .warning)
+        let lenient = FindingsReport(files: [], findings: [warning])
+        let strict = FindingsReport(files: [], findings: [warning], failing: .warning)
+        #expect(!lenient.isFailed && strict.isFailed)
+        #expect(FindingsJUnit.text(strict).contains("<failure "))
     }
 
     @Test func writesJUnitWithOneCaseAFile() {

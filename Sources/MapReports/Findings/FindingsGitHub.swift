@@ -2,19 +2,28 @@ import MapSource
 
 /// Findings as workflow commands of GitHub Actions, which shows them beside the lines of a change.
 package enum FindingsGitHub {
-    /// GitHub shows ten annotations of a step and drops the rest without a word, so the tenth tells.
-    private static let annotationsMax = 9
+    /// GitHub shows so many annotations of one kind for a step and drops the rest without a word.
+    private static let annotationsMax = 10
+    private static let kinds: [Diagnostic.Severity] = [.error, .warning, .note]
 
-    /// One line per annotation, the worst first.
+    /// One line per annotation, errors first; the last one tells what had to be left out.
     package static func text(_ report: FindingsReport) -> String {
-        let language = report.language
-        let worstFirst = report.findings.enumerated().sorted { left, right in
-            if left.element.severity == right.element.severity { return left.offset < right.offset }
-            return left.element.severity > right.element.severity
-        }.map(\.element)
-        var lines = worstFirst.prefix(annotationsMax).map { line(language.translated($0)) }
-        let more = worstFirst.count - lines.count
-        if more > 0 { lines.append("::notice title=mapctl::and \(more) more, all of them in the log") }
+        var leftOut: [String] = []
+        var lines: [String] = []
+        for kind in kinds {
+            let all = report.findings.filter { $0.severity == kind }
+            // Of the kind in which the rest is told, one place stays free for that.
+            let isRestTold = kind == .note && (!leftOut.isEmpty || all.count > annotationsMax)
+            let shown = all.prefix(annotationsMax - (isRestTold ? 1 : 0))
+            lines += shown.map { line(report.language.translated($0)) }
+            if all.count > shown.count {
+                leftOut.append(Plural.count(all.count - shown.count, "more \(kind.rawValue)"))
+            }
+        }
+        if !leftOut.isEmpty {
+            let rest = leftOut.joined(separator: ", ")
+            lines.append("::notice title=mapctl::\(rest): --format text shows all of them")
+        }
         return lines.map { $0 + "\n" }.joined()
     }
 

@@ -1,10 +1,10 @@
 import MapSource
 
-/// Findings as a JUnit file: one case per file looked at; what is not an error fails nothing.
+/// Findings as a JUnit file: one case per file looked at, failed by the findings that fail the run.
 package enum FindingsJUnit {
     /// The XML text.
     package static func text(_ report: FindingsReport) -> String {
-        let errors = report.findings.filter { $0.severity == .error }
+        let errors = report.findings.filter(report.fails)
         let placed = Dictionary(grouping: errors) { $0.span?.file.name ?? "" }
         let files = report.files + placed.keys.filter { !report.files.contains($0) }.sorted()
         let cases = files.map { file in

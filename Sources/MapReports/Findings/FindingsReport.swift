@@ -11,12 +11,21 @@ package struct FindingsReport: Sendable {
     package let findings: [Diagnostic]
     /// The language that people see them in; JSON, which is for programs, stays English.
     package let language: Language
+    /// From which severity on a finding fails the run: errors always do.
+    package let failing: Diagnostic.Severity
+    /// Where the pages of codes are, with a slash at its end, for formats that link to them.
+    package let pages: String?
 
     /// Puts the findings into the order of their places; those at one place keep the order given, and of
     /// equal ones (a pair that two projects use) the first is kept.
-    package init(files: [String], findings: [Diagnostic], language: Language = .english) {
+    package init(
+        files: [String], findings: [Diagnostic], language: Language = .english,
+        failing: Diagnostic.Severity = .error, pages: String? = nil
+    ) {
         self.files = files
         self.language = language
+        self.failing = failing
+        self.pages = pages
         var known: Set<Diagnostic> = []
         let distinct = findings.filter { known.insert($0).inserted }
         let keyed = distinct.enumerated().map { number, finding in
@@ -34,6 +43,9 @@ package struct FindingsReport: Sendable {
         findings.count { $0.severity == severity }
     }
 
-    /// Whether anything keeps the mapping from running.
-    package var hasErrors: Bool { findings.contains { $0.severity == .error } }
+    /// Whether any finding fails the run.
+    package var isFailed: Bool { findings.contains(where: fails) }
+
+    /// Whether a finding fails the run.
+    package func fails(_ finding: Diagnostic) -> Bool { finding.severity >= failing }
 }

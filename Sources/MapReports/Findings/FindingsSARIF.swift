@@ -3,6 +3,8 @@ package import MapValues
 
 /// Findings as SARIF 2.1.0, the format of code scanning.
 package enum FindingsSARIF {
+    /// Code scanning refuses a run with more results.
+    private static let resultsMax = 25_000
     private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
     /// The text, with a line end.
@@ -13,8 +15,9 @@ package enum FindingsSARIF {
     /// The log as a value: one run, its rules by code.
     package static func value(_ report: FindingsReport, version: String) -> Value {
         let codes = Array(Set(report.findings.map(\.code))).sorted()
+        let shown = report.findings.count > resultsMax ? worst(report) : report.findings
         var fingerprints = Fingerprint()
-        let results = report.findings.map { finding in
+        let results = shown.map { finding in
             result(
                 report.language.translated(finding), codes: codes, fingerprint: fingerprints.name(of: finding)
             )
@@ -23,20 +26,40 @@ package enum FindingsSARIF {
             ("name", .text(FindingsReport.toolName)), ("version", .text(version)),
             ("rules", .list(codes.map { rule($0, in: report) })),
         ])
-        let run = object([
+        var run = Fields([
             ("tool", object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")),
             ("results", .list(results)),
         ])
-        return object([("$schema", .text(schema)), ("version", .text("2.1.0")), ("runs", .list([run]))])
+        if shown.count < report.findings.count {
+            let rest = "\(report.findings.count - shown.count) more findings are left out"
+            let notice = object([("level", .text("note")), ("message", message(rest))])
+            let invocation = object([
+                ("executionSuccessful", .bool(true)), ("toolExecutionNotifications", .list([notice])),
+            ])
+            run["invocations"] = .list([invocation])
+        }
+        return object([
+            ("$schema", .text(schema)), ("version", .text("2.1.0")), ("runs", .list([.object(run)])),
+        ])
+    }
+
+    /// As many findings as a run may have, those that matter least left out.
+    private static func worst(_ report: FindingsReport) -> [Diagnostic] {
+        let kinds: [Diagnostic.Severity] = [.error, .warning, .note]
+        let sorted = kinds.flatMap { kind in report.findings.filter { $0.severity == kind } }
+        return Array(sorted.prefix(resultsMax))
     }
 
     private static func rule(_ code: String, in report: FindingsReport) -> Value {
         let example = report.findings.first { $0.code == code }
         let title = message(example.map(report.language.title) ?? code)
         let level = object([("level", .text(self.level(example?.severity ?? .error)))])
-        return object([
+        var fields = Fields([
             ("id", .text(code)), ("shortDescription", title), ("defaultConfiguration", level),
         ])
+        fields["helpUri"] = report.pages.map { .text("\($0)\(code).md") }
+        fields["help"] = message("Docs/diagnostics/\(code).md")
+        return .object(fields)
     }
 
     private static func result(_ finding: Diagnostic, codes: [String], fingerprint: String) -> Value {

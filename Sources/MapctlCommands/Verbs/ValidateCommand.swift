@@ -1,6 +1,7 @@
 import ArgumentParser
 import MapCompiler
 import MapReports
+import MapSource
 
 /// `mapctl validate`: all findings about mappings, platforms and projects, at once and before any request.
 struct ValidateCommand: Verb {
@@ -25,6 +26,9 @@ struct ValidateCommand: Verb {
     @Option(help: "The day by which snapshots of accounts are old, as 2026-11-20; else today.")
     var date: String?
 
+    @Flag(help: "Fail also when there are warnings and no errors.")
+    var denyWarnings = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -40,11 +44,12 @@ struct ValidateCommand: Verb {
         var validation = Validation(library: Library(flag: library, context: context), today: today)
         for path in paths { validation.check(FilePath.trimmed(path), &loader) }
         let report = FindingsReport(
-            files: loader.files, findings: loader.findings, language: terminal.language)
+            files: loader.files, findings: loader.findings, language: terminal.language,
+            failing: denyWarnings ? .warning : .error, pages: context.environment["MAPCTL_PAGES"])
         let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
         if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
         if loader.isInputMissing { return .inputMissing }
-        if report.hasErrors { return .wrongData }
+        if report.isFailed { return .wrongData }
         if format == .text, let pair = validation.pairFolders.first {
             terminal.hint("next: mapctl test \(pair)\n")
         }
