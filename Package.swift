@@ -51,6 +51,8 @@ var targets: [Target] = [
             "MapInterpreter",
         ]),
     core("MapExecutor", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
+    // Talking to platforms, without sockets
+    core("PlatformRuntime", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
     // Showing
     core("MapReports", ["MapSource", "MapValues"]),
     // Simulated platforms, pure
@@ -83,6 +85,12 @@ var targets: [Target] = [
         ]),
     tests("MapReportsTests", ["MapReports", "MapSource", "MapValues"]),
     tests("PlatformSimulatorTests", ["PlatformSimulator", "MapSource", "MapValues"]),
+    tests(
+        "PlatformRuntimeTests",
+        [
+            "PlatformRuntime", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource",
+            "MapValues",
+        ]),
     tests("TidyTests", []),
 ]
 

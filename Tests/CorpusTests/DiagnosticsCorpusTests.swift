@@ -69,7 +69,9 @@ import Testing
         guard let input = pair.compilerInput else { return pair.findings }
         let chosen = CaseRunner(input: input).compilerInput(pair.given)
         guard let chosenInput = chosen.value else { return pair.findings + chosen.diagnostics }
-        return pair.findings + Compiler.compile(chosenInput).diagnostics
+        let adapters = pair.platforms.keys.sorted().compactMap { pair.platforms[$0] }
+            .flatMap { AdapterCompiler.compile($0).diagnostics }
+        return pair.findings + Compiler.compile(chosenInput).diagnostics + adapters
     }
 
     /// The same of a project, all of whose instances use the folder's pair, on a day of November 2026.

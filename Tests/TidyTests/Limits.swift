@@ -28,6 +28,7 @@ enum Limits {
             "MapInterpreter",
         ],
         "MapExecutor": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
+        "PlatformRuntime": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
         "MapReports": ["MapSource", "MapValues"],
         "PlatformSimulator": ["MapSource", "MapValues"],
         "MapctlCommands": [

@@ -1,4 +1,5 @@
 package import MapSource
+package import MapValues
 
 /// One call that a platform answers.
 package struct OperationProgram: Sendable {
@@ -16,6 +17,8 @@ package struct OperationProgram: Sendable {
     package var query: [(name: String, value: TextTemplate)] = []
     /// Headers of the request.
     package var headers: [(name: String, value: TextTemplate)] = []
+    /// Values of parameters that are not given.
+    package var defaults: [String: Value] = [:]
     /// The body as a template; without it none is sent.
     package var body: BodyTemplate?
     /// How its body and its answer are written.

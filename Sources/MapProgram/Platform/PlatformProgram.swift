@@ -20,6 +20,8 @@ package struct PlatformProgram: Sendable {
     package var headers: [(name: String, value: TextTemplate)] = []
     /// How much it takes.
     package var limits: [LimitProgram] = []
+    /// How answers are told from refusals.
+    package var answers = AnswerRules()
     /// How often a request is repeated.
     package var retry = RetryProgram()
     /// The calls that it answers.

@@ -115,7 +115,15 @@ struct Validation {
         }
         let whole = FilePath.name(of: root) == piece.name.text ? root : folder
         guard seen.insert("platform \(whole)").inserted else { return }
-        _ = PlatformSource.load(folder: whole, &loader)
+        guard let platform = PlatformSource.load(folder: whole, &loader) else { return }
+        var known: Set<Diagnostic> = []
+        let profiles = platform.profiles.isEmpty ? [nil] : platform.profiles.map { Optional($0.name) }
+        for profile in profiles {
+            for finding in AdapterCompiler.compile(platform, profile: profile).diagnostics
+            where known.insert(finding).inserted {
+                loader.report(finding)
+            }
+        }
     }
 }
 

@@ -1,0 +1,188 @@
+import MapDocuments
+import MapProgram
+import MapSource
+import MapValues
+import MapYAML
+
+extension AdapterCompiler {
+    /// One call.
+    mutating func compileOperation(_ declared: Named<OperationDeclaration>) {
+        let operation = declared.value
+        let isRemote = operation.method.text == "rpc"
+        let path = isRemote ? operation.at : operation.path
+        let template = path.map { self.template($0) } ?? TextTemplate(pieces: [])
+        if let path { checkPath(path) }
+        let own = operation.format.flatMap { bodyFormat($0) }
+        var compiled = OperationProgram(
+            name: declared.name, method: isRemote ? "POST" : operation.method.text.uppercased(),
+            path: template, format: own ?? format)
+        if isRemote {
+            compiled.remoteMethod = operation.path.text
+            compiled.format.encoding = .jsonRPC
+        }
+        compiled.host = operation.host?.text
+        if let host = operation.host, program.hosts[host.text] == nil {
+            findings.append(.unknownHost(host.text, known: Array(program.hosts.keys), at: host.span))
+        }
+        compiled.query = templates(operation.query)
+        compiled.headers = templates(operation.headers)
+        for entry in operation.defaults { compiled.defaults[entry.name] = nodes.value(entry.value.node) }
+        compiled.body = operation.body.map { body($0) }
+        compiled.page = operation.page.flatMap { page($0) }
+        compiled.items = operation.items.map { AnswerPath($0.text) }
+        compiled.isKeyed = operation.isKeyed
+        compiled.item = operation.item.map { AnswerPath($0.text) }
+        compiled.id = operation.id.map { AnswerPath($0.text) }
+        compiled.results = operation.results.flatMap { results($0) }
+        if let answers = operation.answers { compiled.answers = rules(answers) }
+        compiled.repeats = repeats(operation, name: declared)
+        compiled.search = search(operation)
+        compiled.level = word(operation.level, of: "level") ?? .documented
+        compiled.needs = operation.needs.map(\.text)
+        compiled.weight = number(operation.weight, of: "weight")
+        compiled.recordsMax = number(operation.recordsMax, of: "max")
+        compiled.bytesMax = number(operation.bytesMax, of: "bytes")
+        compiled.isOpen = operation.isOpen
+        compiled.span = declared.nameSpan
+        program.operations.append(compiled)
+    }
+
+    /// A path goes on behind the address and never leaves it.
+    private mutating func checkPath(_ path: Written) {
+        let steps = path.text.split(separator: "/", omittingEmptySubsequences: false)
+        if path.text.contains("://") || path.text.hasPrefix("/") || steps.contains("..") {
+            findings.append(.pathLeavesAddress(path.text, at: path.span))
+        }
+    }
+
+    private mutating func repeats(
+        _ operation: OperationDeclaration, name: Named<OperationDeclaration>
+    ) -> RepeatRule {
+        if let rule: RepeatRule = word(operation.repeats, of: "repeat") { return rule }
+        guard operation.repeats == nil else { return .unknown }
+        if ["get", "put", "delete"].contains(operation.method.text) { return .safe }
+        findings.append(.repeatMissing(name.name, method: operation.method.text, at: name.nameSpan))
+        return .unknown
+    }
+
+    private mutating func search(_ operation: OperationDeclaration) -> SearchProgram? {
+        if operation.search == nil, let rule = operation.repeats, rule.text == RepeatRule.searchFirst.rawValue
+        {
+            findings.append(.searchMissing(at: rule.span))
+        }
+        guard let search = operation.search,
+            let by = self.operation(need(search.by, "by", in: "search", at: search.span))
+        else { return nil }
+        return SearchProgram(
+            operation: by, parameters: paths(search.with), same: search.same.map { AnswerPath($0.text) })
+    }
+
+    /// A body as a template: `record` and `records` stand for what is written.
+    private mutating func body(_ node: YAMLNode) -> BodyTemplate {
+        switch node.content {
+        case .mapping(let members):
+            return .object(members.map { (name: $0.key, value: body($0.value)) })
+        case .sequence(let elements): return .list(elements.map { body($0) })
+        case .scalar(let scalar):
+            let isWord = scalar.style == .plain && ["record", "records"].contains(scalar.text)
+            if isWord { return .parameter(scalar.text) }
+            guard scalar.text.contains("{") else { return .fixed(nodes.value(node)) }
+            let written = Written(text: scalar.text, style: scalar.style, span: node.span, node: node)
+            let template = template(written)
+            return template.loneValue.map { .parameter($0) } ?? .text(template)
+        }
+    }
+
+    private mutating func page(_ declared: PageDeclaration) -> PageProgram? {
+        let kind = declared.kind.text
+        let compiled: PageProgram.Kind
+        switch kind {
+        case "number":
+            guard let name = need(declared.name, "name", in: kind, at: declared.span) else { return nil }
+            compiled = .number(name: name.text, first: number(declared.first, of: "first") ?? 1)
+        case "offset":
+            guard let name = need(declared.name, "name", in: kind, at: declared.span) else { return nil }
+            compiled = .offset(name: name.text)
+        case "cursor":
+            guard let name = need(declared.name, "name", in: kind, at: declared.span),
+                let next = need(declared.next, "next", in: kind, at: declared.span)
+            else { return nil }
+            compiled = .cursor(name: name.text, next: AnswerPath(next.text))
+        case "link":
+            guard let next = need(declared.next, "next", in: kind, at: declared.span) else { return nil }
+            compiled = .link(next: AnswerPath(next.text))
+        case "keyset":
+            if declared.from.isEmpty {
+                findings.append(.keyOfKindMissing("from", kind: kind, at: declared.span))
+            }
+            compiled = .keyset(paths(declared.from))
+        default:
+            let known = ["number", "offset", "cursor", "link", "keyset"]
+            findings.append(.unknownChoice(kind, of: "kind", known: known, at: declared.kind.span))
+            return nil
+        }
+        var page = PageProgram(kind: compiled)
+        page.size = number(declared.size, of: "size")
+        page.sizeName = declared.sizeName?.text
+        page.last = expression(declared.last)
+        return page
+    }
+
+    private mutating func results(_ declared: ResultsDeclaration) -> ResultsProgram? {
+        var results: ResultsProgram
+        if let done = declared.done {
+            results = ResultsProgram(
+                rows: .parted(
+                    done: AnswerPath(done.text), failed: declared.failed.map { AnswerPath($0.text) }))
+        } else if let at = declared.at {
+            results = ResultsProgram(rows: .mixed(AnswerPath(at.text), ok: expression(declared.ok)))
+        } else {
+            findings.append(.keyOfKindMissing("at", kind: "results", at: declared.span))
+            return nil
+        }
+        results.key = declared.key.map { AnswerPath($0.text) }
+        results.id = declared.id.map { AnswerPath($0.text) }
+        results.message = declared.message.map { AnswerPath($0.text) }
+        return results
+    }
+
+    // MARK: Records
+
+    /// The operations of each kind of record, how changes are read, and where codes come from.
+    mutating func compileRecords() {
+        for record in document.records {
+            let calls = record.value.calls
+            var operations: [String: String] = [:]
+            for call in calls.operations { operations[call.name] = operation(call.value) }
+            var changes: ChangesProgram?
+            if let declared = calls.changes, let by = operation(declared.by) {
+                changes = self.changes(declared, by: by)
+            }
+            program.records.append(
+                RecordOperations(name: record.name, operations: operations, changes: changes))
+        }
+        for list in document.codes {
+            guard let read = list.value.adapter.first(where: { $0.name == "read" }),
+                case .scalar(let scalar) = read.value.content
+            else { continue }
+            let written = Written(
+                text: scalar.text, style: scalar.style, span: read.value.span, node: read.value)
+            if let name = operation(written) { program.codeReads.append((list: list.name, operation: name)) }
+        }
+    }
+
+    private mutating func changes(_ declared: ChangesDeclaration, by: String) -> ChangesProgram {
+        var changes = ChangesProgram(operation: by)
+        changes.cursor = paths(declared.cursor)
+        for entry in declared.window { changes.window[entry.name] = template(entry.value) }
+        changes.overlap = milliseconds(declared.overlap, of: "overlap") ?? 0
+        changes.record = declared.record.map { AnswerPath($0.text) }
+        changes.own = expression(declared.own)
+        changes.created = declared.created.map { AnswerPath($0.text) }
+        changes.deleted = declared.deleted.map { AnswerPath($0.text) }
+        changes.merged = declared.merged.map { AnswerPath($0.text) }
+        changes.changed = declared.changed.map { AnswerPath($0.text) }
+        changes.read = operation(declared.read)
+        return changes
+    }
+}

@@ -1,0 +1,75 @@
+import MapProgram
+
+/// What has been used of one limit.
+struct LimitGauge: Sendable {
+    let limit: LimitProgram
+    /// Units by the time when they were used, oldest first; of windows.
+    private var used: [(time: Int, units: Int)] = []
+    /// Units that are left, in thousandths, and when they were counted; of buckets.
+    var level = 0
+    /// When ``level`` was counted.
+    var counted = 0
+    /// Requests under way.
+    var running = 0
+
+    init(limit: LimitProgram) { self.limit = limit }
+
+    /// How long to wait until so many units are free.
+    mutating func wait(_ weight: Int, now: Int) -> Int {
+        switch limit.shape {
+        case .window(let units, let milliseconds):
+            let length = LimitMeter.stretched(milliseconds)
+            used.removeAll { $0.time + length <= now }
+            var free = units - used.reduce(0) { $0 + $1.units }
+            if free >= weight || used.isEmpty { return 0 }
+            for entry in used {
+                free += entry.units
+                if free >= weight { return entry.time + length - now }
+            }
+            return length
+        case .bucket(let units, let milliseconds, let burst):
+            fill(units, milliseconds, burst, now: now)
+            let lacking = min(weight, burst) * 1_000 - level
+            return lacking <= 0 ? 0 : (lacking * milliseconds + units * 1_000 - 1) / (units * 1_000)
+        case .parallel(let most):
+            // Whoever ends makes room: to look again soon is enough.
+            return running < most ? 0 : 10
+        }
+    }
+
+    /// Counts a request.
+    mutating func take(_ weight: Int, now: Int) {
+        running += 1
+        switch limit.shape {
+        case .window: used.append((time: now, units: weight))
+        case .bucket: level -= weight * 1_000
+        case .parallel: break
+        }
+    }
+
+    /// What was used counts no longer: the platform begins anew.
+    mutating func forget() { used = [] }
+
+    private mutating func fill(_ units: Int, _ milliseconds: Int, _ burst: Int, now: Int) {
+        let gained = (now - counted) * units * 1_000 / milliseconds
+        guard gained > 0 else { return }
+        level = min(burst * 1_000, level + gained)
+        counted = now
+    }
+
+    /// Others use the key as well: what they used counts from now on.
+    mutating func told(used told: Int, now: Int) {
+        guard case .window(let units, _) = limit.shape else { return }
+        let known = used.reduce(0) { $0 + $1.units }
+        if min(told, units) > known { used.append((time: now, units: min(told, units) - known)) }
+    }
+
+    /// The same, told by what is left.
+    mutating func told(left: Int, now: Int) {
+        switch limit.shape {
+        case .window(let units, _): told(used: units - left, now: now)
+        case .bucket: level = min(level, left * 1_000)
+        case .parallel: break
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package import MapProgram
+
+/// Counts what has been asked of a platform with one key, and says how long to wait.
+///
+/// One meter is shared by all users of a key. Times are milliseconds of any clock that never goes back.
+package struct LimitMeter: Sendable {
+    /// What is under way on top of a stretch: clocks of both ends, and requests that overtake each other.
+    private static let marginMax = 20
+
+    private var gauges: [LimitGauge]
+    private var pausedUntil = 0
+
+    /// A meter that has counted nothing yet.
+    package init(_ limits: [LimitProgram], now: Int) {
+        gauges = limits.map { limit in
+            var gauge = LimitGauge(limit: limit)
+            if case .bucket(_, _, let burst) = limit.shape { gauge.level = burst * 1_000 }
+            gauge.counted = now
+            return gauge
+        }
+    }
+
+    /// Counts a request and gives 0, or counts nothing and gives how long to wait.
+    package mutating func reserve(_ operation: OperationProgram, now: Int) -> Int {
+        var wait = max(0, pausedUntil - now)
+        for index in gauges.indices where counts(gauges[index], operation) {
+            wait = max(wait, gauges[index].wait(weight(gauges[index], operation), now: now))
+        }
+        guard wait == 0 else { return wait }
+        for index in gauges.indices where counts(gauges[index], operation) {
+            gauges[index].take(weight(gauges[index], operation), now: now)
+        }
+        return 0
+    }
+
+    /// Takes note that a request has ended, and of what its answer tells of the limits; a refusal for too
+    /// many requests tells by its wait, see ``pause(until:)``.
+    package mutating func ended(_ operation: OperationProgram, answer: PlatformAnswer?, now: Int) {
+        for index in gauges.indices where counts(gauges[index], operation) {
+            gauges[index].running = max(0, gauges[index].running - 1)
+            guard let answer else { continue }
+            let scope = AnswerScope(answer)
+            if let used = gauges[index].limit.used.flatMap({ scope.number($0) }) {
+                gauges[index].told(used: used, now: now)
+            }
+            if let left = gauges[index].limit.left.flatMap({ scope.number($0) }) {
+                gauges[index].told(left: left, now: now)
+            }
+        }
+    }
+
+    /// Nothing is asked until then: the platform has said so, and counts anew from there.
+    package mutating func pause(until time: Int) {
+        pausedUntil = max(pausedUntil, time)
+        for index in gauges.indices { gauges[index].forget() }
+    }
+
+    private func counts(_ gauge: LimitGauge, _ operation: OperationProgram) -> Bool {
+        gauge.limit.only.isEmpty || gauge.limit.only.contains(operation.name)
+    }
+
+    private func weight(_ gauge: LimitGauge, _ operation: OperationProgram) -> Int {
+        operation.weight ?? gauge.limit.weight
+    }
+
+    /// A stretch with its margin.
+    static func stretched(_ milliseconds: Int) -> Int {
+        milliseconds + min(marginMax, milliseconds / 50)
+    }
+}

@@ -1,0 +1,75 @@
+package import MapProgram
+package import MapValues
+
+/// Walks through the pages of a list: what to ask for next, and when it is over.
+package struct PageWalk {
+    /// What comes after a page.
+    package enum Step: Sendable, Hashable {
+        case next
+        case end
+        /// The platform gives the same page again: to go on would never end.
+        case standsStill
+        /// The last record does not have what the next page is asked for by.
+        case keyMissing(String)
+    }
+
+    private let page: PageProgram?
+    private var seen = 0
+    private var number: Int
+    /// Parameters of the page to ask for.
+    package private(set) var parameters: [String: Value] = [:]
+    /// The address of the page to ask for, where an answer gave one.
+    package private(set) var link: String?
+
+    /// A walk from the first page on.
+    package init(_ page: PageProgram?) {
+        self.page = page
+        number = 0
+        guard let page else { return }
+        if let size = page.size, let name = page.sizeName { parameters[name] = .integer(size) }
+        switch page.kind {
+        case .number(let name, let first):
+            number = first
+            parameters[name] = .integer(first)
+        case .offset(let name): parameters[name] = .integer(0)
+        case .cursor, .link, .keyset: break
+        }
+    }
+
+    /// Takes note of a page that was read.
+    package mutating func advance(_ answer: PlatformAnswer, records: [Value]) -> Step {
+        guard let page, !records.isEmpty else { return .end }
+        if let last = page.last {
+            var scope = AnswerScope(answer)
+            scope.count = records.count
+            scope.size = page.size ?? 0
+            if scope.holds(last) { return .end }
+        }
+        seen += records.count
+        switch page.kind {
+        case .number(let name, _):
+            number += 1
+            parameters[name] = .integer(number)
+        case .offset(let name): parameters[name] = .integer(seen)
+        case .cursor(let name, let next):
+            guard let cursor = next.value(in: answer.body), !cursor.isEmpty else { return .end }
+            if parameters[name] == cursor { return .standsStill }
+            parameters[name] = cursor
+        case .link(let next):
+            guard let address = next.value(in: answer.body)?.text, !address.isEmpty else { return .end }
+            if link == address { return .standsStill }
+            link = address
+        case .keyset(let places):
+            var changed = false
+            for name in places.keys.sorted() {
+                guard let value = places[name]?.value(in: records.last), !value.isEmpty else {
+                    return .keyMissing(name)
+                }
+                changed = changed || parameters[name] != value
+                parameters[name] = value
+            }
+            if !changed { return .standsStill }
+        }
+        return .next
+    }
+}

@@ -1,0 +1,162 @@
+import MapProgram
+import MapTestSupport
+import MapValues
+import PlatformRuntime
+
+/// One case of `Tests/Corpus/calls`: a call, the answers that come to it, and all that follows, as text.
+///
+/// The only time that passes is the one that is waited for; the only randomness is that of a seed.
+struct CallStory {
+    /// Sends of one story at most: a story that never ends is a defect of the program.
+    private static let sendsMax = 20
+
+    private let program: PlatformProgram
+    private let operation: OperationProgram
+    private let call: Fields
+    private let settings: ConnectionValues
+    private var answers: [Value]
+    private var lines: [String] = []
+    private var budget = RetryBudget()
+    private var random = SeededRandom(seed: 1)
+    private var seconds = 1_700_000_000
+    private var meter: LimitMeter
+    private var token: String?
+
+    init?(_ call: Fields, program: PlatformProgram) {
+        guard let name = call["operation"]?.text, let operation = program.operation(name) else { return nil }
+        self.program = program
+        self.operation = operation
+        self.call = call
+        var values: [String: String] = [:]
+        for setting in program.settings { values[setting.name] = setting.defaultValue }
+        for member in call["settings"]?.fields?.members ?? [] {
+            let accepts = program.settings.first { $0.name == member.name }?.accepts
+            let text = member.value.text ?? ""
+            values[member.name] = accepts.map { AcceptedSpelling.plain(text, pattern: $0) } ?? text
+        }
+        let secrets = program.settings.filter(\.isSecret).map(\.name)
+        settings = ConnectionValues(values, secrets: Set(secrets))
+        answers = call["answers"]?.elements ?? []
+        meter = LimitMeter(program.limits, now: 0)
+        token = call["token"]?.text
+    }
+
+    /// The story from the first request to the last answer.
+    mutating func told() -> String {
+        var parameters: [String: Value] = [:]
+        for member in call["parameters"]?.fields?.members ?? [] { parameters[member.name] = member.value }
+        var walk = PageWalk(operation.page)
+        while true {
+            let builder = RequestBuilder(program: program, settings: settings, token: token)
+            let made =
+                walk.link.map { builder.request(operation, at: $0) }
+                ?? builder.request(operation, parameters: parameters, extra: walk.parameters)
+            guard case .success(let request) = made else {
+                if case .failure(let problem) = made { lines.append("not sent: \(problem)") }
+                break
+            }
+            guard let answer = answer(to: request) else { break }
+            let records = AnswerRecords(operation: operation)
+            tell(answer, records)
+            guard operation.page != nil else { break }
+            let step = walk.advance(answer, records: records.items(answer))
+            if step != .next {
+                lines.append("pages: \(step)")
+                break
+            }
+        }
+        if !answers.isEmpty { lines.append("answers left: \(answers.count)") }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private mutating func tell(_ answer: PlatformAnswer, _ records: AnswerRecords) {
+        if operation.isList {
+            let items = records.items(answer)
+            lines.append("records: \(items.count)")
+            for item in items.prefix(3) { lines.append("  \(JSONWriter.text(item))") }
+        }
+        if let item = records.item(answer) { lines.append("record: \(JSONWriter.text(item))") }
+        if let id = records.id(answer) { lines.append("id: \(id)") }
+        if let keys = call["keys"]?.elements {
+            for result in records.results(answer, keys: keys.compactMap(\.text)) {
+                lines.append("\(result.key): \(result.fate)")
+            }
+        }
+    }
+
+    /// Sends a request as often as it takes; `nil` when it ends without a success.
+    private mutating func answer(to request: PlatformRequest) -> PlatformAnswer? {
+        var machine = CallMachine(program: program, operation: operation)
+        var request = request
+        for _ in 0..<Self.sendsMax {
+            while true {
+                let wait = meter.reserve(operation, now: seconds * 1_000)
+                if wait == 0 { break }
+                lines.append("limit: \(wait) ms")
+                seconds += (wait + 999) / 1_000
+            }
+            let secrets = RequestBuilder(program: program, settings: settings, token: token).secrets
+            lines.append("> " + Redactor(secrets: secrets).shown(request).indented)
+            guard !answers.isEmpty else {
+                lines.append("no answer")
+                return nil
+            }
+            let step = self.step(answers.removeFirst(), &machine)
+            switch step {
+            case .repeatAfter(let wait, let pausesAll):
+                lines.append("wait: \(wait) ms\(pausesAll ? ", for all" : "")")
+                if pausesAll { meter.pause(until: seconds * 1_000 + wait) }
+                seconds += (wait + 999) / 1_000
+            case .login:
+                lines.append("login")
+                token = "second-token"
+                request = renewed(request)
+            case .end(.success(let answer)): return answer
+            case .end(let result):
+                lines.append("end: \(result)")
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func renewed(_ request: PlatformRequest) -> PlatformRequest {
+        var parameters: [String: Value] = [:]
+        for member in call["parameters"]?.fields?.members ?? [] { parameters[member.name] = member.value }
+        let builder = RequestBuilder(program: program, settings: settings, token: token)
+        return (try? builder.request(operation, parameters: parameters).get()) ?? request
+    }
+
+    private mutating func step(_ given: Value, _ machine: inout CallMachine) -> CallMachine.Step {
+        if let failure = given.fields?["failure"]?.text {
+            lines.append("< \(failure)")
+            let failures: [String: TransportFailure] = [
+                "lost": .lost("the connection was closed"), "deadline": .deadline,
+                "refused": .notSent("nobody listens"),
+                "redirected": .redirected(to: "https://elsewhere.example.com"),
+            ]
+            return machine.failed(failures[failure] ?? .deadline, budget: &budget, random: &random)
+        }
+        var headers: [String: String] = [:]
+        for member in given.fields?["headers"]?.fields?.members ?? [] {
+            headers[member.name.lowercased()] = member.value.text
+        }
+        let body = given.fields?["body"]
+        let text = body?.text ?? body.map { JSONWriter.text($0) } ?? ""
+        let raw = RawAnswer(
+            status: given.fields?["status"]?.number?.decimal?.integer ?? 200, headers: headers,
+            body: Array(text.utf8))
+        lines.append("< \(raw.status)")
+        let answer = AnswerReader().read(raw, format: operation.format)
+        let step = machine.answered(answer, now: seconds, budget: &budget, random: &random)
+        var told: PlatformAnswer? = answer
+        if case .repeatAfter(_, pausesAll: true) = step { told = nil }
+        meter.ended(operation, answer: told, now: seconds * 1_000)
+        return step
+    }
+}
+
+extension String {
+    /// Further lines behind two blanks.
+    fileprivate var indented: String { split(separator: "\n").joined(separator: "\n  ") }
+}
