@@ -15,9 +15,8 @@ package struct AnswerJudge {
         self.operation = operation
     }
 
-    /// The refusal that an answer is; `nil` for a success.
-    ///
-    /// - Parameter now: seconds since 1970, for waits that are told as a date.
+    /// The refusal that an answer is; `nil` for a success. `now` is in seconds since 1970, for waits that are
+    /// told as a date.
     package func refusal(_ answer: PlatformAnswer, now: Int) -> Refusal? {
         let scope = AnswerScope(answer)
         for rules in [operation.answers, program.answers] {

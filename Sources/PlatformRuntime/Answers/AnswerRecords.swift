@@ -31,10 +31,8 @@ package struct AnswerRecords {
         operation.id.lazy.compactMap { $0.value(in: answer.body) }.first.map { ValueLookup.text($0) }
     }
 
-    /// What became of each record of a bulk call, in the order in which they were sent.
-    ///
-    /// - Parameter keys: the key of each record sent, by which rows are told apart; where the operation
-    ///   has none, the order counts.
+    /// What became of each record of a bulk call, in the order in which they were sent: by the key of each
+    /// record, by which rows are told apart; where the operation has none, the order counts.
     package func results(_ answer: PlatformAnswer, keys: [String]) -> [RecordResult] {
         guard let program = operation.results else {
             return keys.map { RecordResult(key: $0, fate: .unknown) }

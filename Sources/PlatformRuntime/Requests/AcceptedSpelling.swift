@@ -1,9 +1,7 @@
 /// Brings a setting to its plain form: `https://demo.example.com/` to `demo`.
 package enum AcceptedSpelling {
-    /// The plain form of a text.
-    ///
-    /// - Parameter pattern: what stands in brackets may be there or not; one `{name}` is what counts.
-    ///   For example: `[https://]{shop}[.example.com][/]`.
+    /// The plain form of a text. What stands in the brackets of the pattern may be there or not; its one
+    /// `{name}` is what counts. For example: `[https://]{shop}[.example.com][/]`.
     package static func plain(_ text: String, pattern: String) -> String {
         guard let open = pattern.firstIndex(of: "{"), let close = pattern[open...].firstIndex(of: "}")
         else { return text }

@@ -20,6 +20,7 @@ package struct RequestBuilder {
     ///   - operation: the call.
     ///   - parameters: its parameters; `record` and `records` are what is written.
     ///   - extra: parameters of a page; they go where a template names them, else into the query.
+    /// - Returns: the request, or why there is none.
     package func request(
         _ operation: OperationProgram, parameters: [String: Value] = [:], extra: [String: Value] = [:]
     ) -> Result<PlatformRequest, CallProblem> {

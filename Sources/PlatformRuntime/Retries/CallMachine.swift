@@ -30,9 +30,7 @@ package struct CallMachine {
         retry = program.retry
     }
 
-    /// An answer has come.
-    ///
-    /// - Parameter now: seconds since 1970.
+    /// An answer has come; `now` is in seconds since 1970.
     package mutating func answered(
         _ answer: PlatformAnswer, now: Int, budget: inout RetryBudget,
         random: inout some RandomNumberGenerator

@@ -20,6 +20,7 @@ package struct AdapterCompiler {
     /// - Parameters:
     ///   - document: the platform, put together from its files.
     ///   - profile: the profile; `nil` for the one that counts when nothing is chosen.
+    /// - Returns: the platform, and all findings.
     package static func compile(
         _ document: PlatformDocument, profile: String? = nil
     ) -> Checked<PlatformProgram> {
