@@ -5,10 +5,10 @@ extension InSalesWorld {
     func pageSize(_ query: Fields) -> Int { min(max(query.int("per_page") ?? 25, 1), 250) }
 
     /// A page of a list.
-    mutating func list(_ place: Place, _ query: Fields) -> InSalesReply {
+    mutating func list(_ place: Place, _ query: Fields, shift: Int) -> InSalesReply {
         let ids = ids(of: place, query)
         let size = pageSize(query)
-        let start = (max(query.int("page") ?? 1, 1) - 1) * size
+        let start = max(0, (max(query.int("page") ?? 1, 1) - 1) * size + shift)
         let rows = ids.dropFirst(start).prefix(size).compactMap { row(place.resource, $0) }
         return .list(place.resource, Array(rows))
     }

@@ -11,10 +11,10 @@ extension InSalesWorld {
             parts[parts.count - 1].removeLast(ending.utf8.count)
         }
         guard let given = Self.given(request, in: format) else { return .badRequest }
-        if let reply = special(request.method, parts, given, request.query) { return reply }
+        if let reply = special(request.method, parts, given) { return reply }
         guard let place = place(of: parts) else { return .notFound }
         guard settings.rights.contains(place.resource.right) else { return .forbidden }
-        return ordinary(request.method, place, given, request.query)
+        return ordinary(request, place, given)
     }
 
     /// What a body holds: the object or the list under its root. `nil` when it cannot be read.
@@ -70,14 +70,12 @@ extension InSalesWorld {
         return Place(resource: resource, key: parts.count == 2 ? parts[1] : nil)
     }
 
-    private mutating func ordinary(_ method: String, _ place: Place, _ given: Value, _ query: Fields)
-        -> InSalesReply
-    {
-        switch (method, place.key) {
+    private mutating func ordinary(_ request: WorldRequest, _ place: Place, _ given: Value) -> InSalesReply {
+        switch (request.method, place.key) {
         case ("GET", nil) where place.isCount:
-            let count = ids(of: place, query).count
+            let count = ids(of: place, request.query).count
             return .plain(root: "hash", .fields([("count", .integer(count))]))
-        case ("GET", nil): return list(place, query)
+        case ("GET", nil): return list(place, request.query, shift: request.shift)
         case ("GET", let key?):
             guard let id = id(of: place, key: key), let row = row(place.resource, id) else {
                 return .notFound

@@ -2,7 +2,7 @@ import MapValues
 
 extension InSalesWorld {
     /// The calls that are no list of rows; `nil` when it is another.
-    mutating func special(_ method: String, _ parts: [String], _ given: Value, _ query: Fields)
+    mutating func special(_ method: String, _ parts: [String], _ given: Value)
         -> InSalesReply?
     {
         switch (method, parts.count, parts[0], parts.count > 1 ? parts[1] : "") {

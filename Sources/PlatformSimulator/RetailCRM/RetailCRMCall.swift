@@ -12,6 +12,8 @@ struct RetailCRMCall: Sendable {
     let parameters: Fields
     /// What stands in the path in the places of the pattern's braces.
     let captures: [String]
+    /// Rows by which lists have moved since their first page was read.
+    let shift: Int
 
     var isV4: Bool { version == 4 }
     /// The filter; texts that clients send for none do not count.
@@ -43,14 +45,14 @@ struct RetailCRMCall: Sendable {
     }
 
     /// A page of a list: which, and how many rows.
-    func page(sizes: [Int] = [20, 50, 100], preset: Int = 20) throws(RetailCRMRefusal) -> (
-        number: Int, size: Int
-    ) {
+    func page(sizes: [Int] = [20, 50, 100], preset: Int = 20) throws(RetailCRMRefusal)
+        -> RetailCRMPage
+    {
         let size = parameters["limit"] == nil ? preset : parameters.int("limit") ?? 0
         guard sizes.contains(size) else { throw .parameter("limit") }
         let number = parameters["page"] == nil ? 1 : parameters.int("page") ?? 0
         guard number > 0 else { throw .parameter("page") }
-        return (number, size)
+        return RetailCRMPage(number: number, size: size, shift: number > 1 ? shift : 0)
     }
 
     /// Texts of a filter or a parameter: one or many.

@@ -7,12 +7,12 @@ struct RetailCRMReply {
 
     /// A page out of rows, with the account's word of where it is.
     static func page(
-        _ name: String, _ rows: [Value], total: Int, at page: (number: Int, size: Int)
+        _ name: String, _ rows: [Value], total: Int, at page: RetailCRMPage
     ) -> RetailCRMReply {
         RetailCRMReply(members: [("pagination", pagination(total, page)), (name, .list(rows))])
     }
 
-    static func pagination(_ total: Int, _ page: (number: Int, size: Int)) -> Value {
+    static func pagination(_ total: Int, _ page: RetailCRMPage) -> Value {
         .fields([
             ("limit", .integer(page.size)), ("totalCount", .integer(total)),
             ("currentPage", .integer(page.number)),

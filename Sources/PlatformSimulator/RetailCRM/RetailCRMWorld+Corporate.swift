@@ -7,7 +7,7 @@ extension RetailCRMWorld {
     func listCorporate(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
         let page = try call.page()
         let rows = try filtered(Self.kind, call)
-        let shown = Self.cut(rows.reversed(), page).map { Value.object(shownCorporate($0)) }
+        let shown = page.cut(rows.reversed()).map { Value.object(shownCorporate($0)) }
         return .page("customersCorporate", shown, total: rows.count, at: page)
     }
 
@@ -120,7 +120,7 @@ extension RetailCRMWorld {
         let page = try call.page()
         let id = try id(Self.kind, call.captures[0], call)
         let rows = tables[Self.kind]?[id]?.list(list) ?? []
-        return .page(list, Self.cut(rows, page), total: rows.count, at: page)
+        return .page(list, page.cut(rows), total: rows.count, at: page)
     }
 
     mutating func createPart(_ list: String, _ entity: String, _ call: RetailCRMCall) throws(RetailCRMRefusal)

@@ -145,6 +145,7 @@ extension RetailCRMWorld {
                     call, more)
             }
         }
+        noteManager("customers", old, new, call)
         noteCustomFields("customers", old, new, call)
     }
 

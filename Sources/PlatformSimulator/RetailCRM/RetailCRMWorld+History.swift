@@ -64,6 +64,7 @@ extension RetailCRMWorld {
                 to: .fields([("id", customers.1)]),
                 order, call)
         }
+        noteManager("orders", old, order, call)
         noteCustomFields("orders", old, order, call)
         noteItems(old.list("items") ?? [], order, call)
         notePayments(oldPayments, payments(of: id), order, call)
@@ -130,6 +131,12 @@ extension RetailCRMWorld {
                     [("payment", short(row))])
             }
         }
+    }
+
+    /// Who looks after it.
+    mutating func noteManager(_ kind: String, _ old: Fields, _ new: Fields, _ call: RetailCRMCall) {
+        let wrapped = { (row: Fields) in row["managerId"].map { Value.fields([("id", $0)]) } }
+        noteDifference(kind, "manager", wrapped(old), wrapped(new), false, new, call)
     }
 
     /// Changes of own fields, each under its code.

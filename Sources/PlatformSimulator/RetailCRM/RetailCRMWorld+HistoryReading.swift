@@ -24,7 +24,7 @@ extension RetailCRMWorld {
             rows = rows.filter { $0.object("subject")?.string("externalId") == external }
         }
         rows = rows.filter { sees($0.object("subject"), call) }
-        let shown = Self.cut(rows, page).map { shownHistory($0, kind, call) }
+        let shown = page.cut(rows).map { shownHistory($0, kind, call) }
         return RetailCRMReply(members: [
             ("generatedAt", moment), ("history", .list(shown)),
             ("pagination", RetailCRMReply.pagination(rows.count, page)),
@@ -60,7 +60,8 @@ extension RetailCRMWorld {
         shown += [("oldValue", row["oldValue"] ?? .null), ("newValue", row["newValue"] ?? .null)]
         var subject = row["subject"] ?? .null
         if let whole = row.object("whole") {
-            subject = .object(kind == "orders" ? self.shown(whole, call) : shownCustomer(whole, call))
+            subject = .object(
+                kind == "orders" ? self.shown(whole, call, fresh: true) : shownCustomer(whole, call))
         }
         shown.append((kind == "orders" ? "order" : "customer", subject))
         for name in ["item", "payment", "address", "combinedTo"] {

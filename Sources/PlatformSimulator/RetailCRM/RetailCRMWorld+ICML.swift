@@ -45,7 +45,9 @@ extension RetailCRMWorld {
         }
         let article = offer.children.first { $0.attributes["code"] == "article" }.map { Value.text($0.text) }
         let groups = offer.children.filter { $0.name == "categoryId" }.map {
-            Value.fields([("externalId", .text($0.text))])
+            let external = $0.text
+            let known = tables["product-groups"]?.all.first { $0.string("externalId") == external }
+            return Value.fields([("id", known?["id"] ?? .null), ("externalId", .text(external))])
         }
         let productExternal = offer.attributes["productId"] ?? external
         let isActive = { (name: String) -> Value in .bool(!["N", "false"].contains(offer.child(name)?.text)) }

@@ -24,7 +24,7 @@ extension RetailCRMWorld {
             }
         }
         // The newest orders come first.
-        let shown = Self.cut(rows.reversed(), page).map { Value.object(self.shown($0, call)) }
+        let shown = page.cut(rows.reversed()).map { Value.object(self.shown($0, call)) }
         return .page("orders", shown, total: rows.count, at: page)
     }
 
@@ -45,7 +45,7 @@ extension RetailCRMWorld {
             }
         }
         if let email = call.filter.string("email") { rows = rows.filter { $0.string("email") == email } }
-        let shown = Self.cut(rows.reversed(), page).map { Value.object(shownCustomer($0, call)) }
+        let shown = page.cut(rows.reversed()).map { Value.object(shownCustomer($0, call)) }
         return .page("customers", shown, total: rows.count, at: page)
     }
 
@@ -84,11 +84,6 @@ extension RetailCRMWorld {
         guard let row else { return false }
         guard let sites = call.key.sites, let site = row.string("site") else { return true }
         return sites.contains(site)
-    }
-
-    /// The rows of a page.
-    static func cut<Row>(_ rows: some Sequence<Row>, _ page: (number: Int, size: Int)) -> [Row] {
-        Array(rows.dropFirst((page.number - 1) * page.size).prefix(page.size))
     }
 
     func statuses(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {

@@ -11,7 +11,7 @@ extension RetailCRMWorld {
         if let codes = RetailCRMCall.texts(call.filter["code"]) {
             rows = rows.filter { codes.contains($0.string("code") ?? "") }
         }
-        let shown = Self.cut(rows, page).map { Value.object(Self.withoutNumber($0, kind)) }
+        let shown = page.cut(rows).map { Value.object(Self.withoutNumber($0, kind)) }
         return .page(list, shown, total: rows.count, at: page)
     }
 

@@ -7,7 +7,7 @@ extension RetailCRMWorld {
         let page = try call.page(sizes: Self.storePages)
         let rows = try offers(call)
         let isDetailed = call.filter.flag("details")
-        let shown = Self.cut(rows, page).map { offer -> Value in
+        let shown = page.cut(rows).map { offer -> Value in
             var members = ["id", "externalId", "xmlId", "site", "purchasePrice", "quantity"]
                 .compactMap { name in offer[name].map { (name, $0) } }
             if isDetailed { members.append(("stores", offer["stores"] ?? .list([]))) }
@@ -94,7 +94,7 @@ extension RetailCRMWorld {
     func listProducts(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
         let page = try call.page(sizes: Self.storePages)
         let rows = try filtered("products", call)
-        let shown = Self.cut(rows, page).map { product -> Value in
+        let shown = page.cut(rows).map { product -> Value in
             var product = shownProduct(product)
             let id = product.int("id")
             let own = (tables["offers"]?.all ?? []).filter { $0.int("product") == id }
@@ -107,7 +107,7 @@ extension RetailCRMWorld {
     func listOffers(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
         let page = try call.page(sizes: Self.storePages)
         let rows = try offers(call)
-        let shown = Self.cut(rows, page).map { offer -> Value in
+        let shown = page.cut(rows).map { offer -> Value in
             var row = shownOffer(offer)
             if let product = offer.int("product").flatMap({ tables["products"]?[$0] }) {
                 row["product"] = .object(shownProduct(product))

@@ -77,7 +77,7 @@ package struct RetailCRMWorld: World {
         }
         let call = RetailCRMCall(
             version: version, key: key, isByHand: request.header("X-Simulator-Actor") == "user",
-            parameters: parameters, captures: captures)
+            parameters: parameters, captures: captures, shift: request.shift)
         do {
             return try route.handler(&self, call)
         } catch let refusal as RetailCRMRefusal {

@@ -15,6 +15,8 @@ package struct WorldRequest: Sendable {
     package var headers: [Header]
     /// The bytes of the body.
     package var body: [UInt8]
+    /// Rows by which a list has moved since its first page was read: -1 when one has come in front.
+    var shift = 0
 
     /// A request to a target, which is a path with an optional query.
     package init(_ method: String, _ target: String, headers: [Header] = [], body: [UInt8] = []) {

@@ -1,8 +1,11 @@
 /// An element of an XML document.
-struct XMLElement: Sendable {
-    var name: String
-    var attributes: [String: String] = [:]
+package struct XMLElement: Sendable {
+    /// As it is written.
+    package var name: String
+    /// By name.
+    package var attributes: [String: String] = [:]
     /// The text between the tags, without that of elements inside.
-    var text = ""
-    var children: [XMLElement] = []
+    package var text = ""
+    /// The elements inside, in their order.
+    package var children: [XMLElement] = []
 }

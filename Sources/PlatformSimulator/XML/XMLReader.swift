@@ -2,7 +2,7 @@
 ///
 /// An own reader of a small subset, so that what is tested against the simulator shares no code with it.
 /// Knows no name spaces; refuses document types, and with them entities of one's own.
-struct XMLReader {
+package struct XMLReader {
     /// Elements inside each other; records have six or so.
     private static let depthMax = 64
 
@@ -12,7 +12,7 @@ struct XMLReader {
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// The root of a document; `nil` when it is not well formed.
-    static func read(_ bytes: [UInt8]) -> XMLElement? {
+    package static func read(_ bytes: [UInt8]) -> XMLElement? {
         var reader = XMLReader(bytes)
         _ = reader.skip("\u{FEFF}")
         guard reader.skipOutside(), let root = reader.element(depth: 0), reader.skipOutside(),
