@@ -108,7 +108,7 @@ if !coreOnly {
             "MapctlCommandsTests",
             ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"],
             exclude: ["Schemas", "without_sockets.py"]),
-        tests("MappingsTests", []),
+        tests("MappingsTests", [], exclude: ["insales_xml_to_json.py", "ledger.py", "ledger"]),
         tests("DocsTests", ["mapctl", "MapDocuments", "MapSource", "MapYAML"]),
     ]
 }

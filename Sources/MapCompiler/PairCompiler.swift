@@ -26,6 +26,8 @@ struct PairCompiler {
     var mistakenDictionaries: Set<Int> = []
     /// Rows of code lists by title, by side and list.
     var titleIndex: [String: [Value: [Fields]]] = [:]
+    /// Rows that have to be there.
+    var ensured: [EnsuredRow] = []
     var origins: [Origin] = []
     var forms: [String: [TextForm]] = [:]
     /// How values of kit members become one, by the origin of the link.
@@ -69,6 +71,7 @@ struct PairCompiler {
     private mutating func program() -> MappingProgram {
         resolveOptions()
         for side in Side.allCases { compilePlatform(side) }
+        compileEnsured()
         checkOptionCodes()
         compileForms()
         checkNamedForms()
@@ -77,6 +80,7 @@ struct PairCompiler {
         checkRequirements()
         checkAccountVersions()
         checkRights()
+        checkQuestions()
         checkFlows()
         var program = MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
@@ -84,6 +88,7 @@ struct PairCompiler {
             codes: ScopeBuilder(compiler: self).codes(),
             zones: TimeZones(offset: input.zoneOffset))
         program.forms = forms
+        program.ensured = ensured
         return program
     }
 

@@ -3,7 +3,9 @@ import MapYAML
 
 extension DocumentReader {
     /// The keys of an instance beside the sides of its pair.
-    package static let instanceKeys = ["use", "options", "dictionaries", "records", "flows", "codes"]
+    package static let instanceKeys = [
+        "use", "options", "dictionaries", "records", "flows", "codes", "confirmed",
+    ]
 
     /// A `mapctl.yaml`.
     mutating func project(_ node: YAMLNode, file: SourceFile) -> ProjectDocument? {
@@ -44,6 +46,7 @@ extension DocumentReader {
         let names = instance.connections.map(\.name)
         if let node = keys["options"] { instance.options = namedNodes(node, what: "options") }
         if let node = keys["flows"] { instance.flows = namedNodes(node, what: "flows") }
+        if let node = keys["confirmed"] { instance.confirmed = writtenList(node, what: "confirmed") }
         if let node = keys["codes"] { instance.codes = namedNodes(node, what: "codes") }
         if let node = keys["dictionaries"] {
             instance.dictionaries = named(node, what: "dictionaries") { $0.dictionary($1, sides: names) }

@@ -19,6 +19,8 @@ package struct ProjectDocument: Sendable {
         package var records: [Named<RecordMappingDeclaration>] = []
         /// What the user set of flows.
         package var flows: [Named<YAMLNode>] = []
+        /// Questions of the pair that somebody answered with yes, in its own words.
+        package var confirmed: [Written] = []
         /// Rows of code lists of an account, by side.
         package var codes: [Named<YAMLNode>] = []
         /// Keys with a list or a mapping that an instance does not have.

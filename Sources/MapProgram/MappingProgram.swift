@@ -19,6 +19,8 @@ package struct MappingProgram: Sendable {
     package var options: Value
     /// The rows of all code lists for expressions, by side, list and code.
     package var codes: Value
+    /// Rows of code lists that have to be there before the first record is written.
+    package var ensured: [EnsuredRow] = []
     /// The time zones.
     package var zones: TimeZones
     /// The forms that expressions know by name; each is a chain.

@@ -84,11 +84,25 @@ extension CodeMaker {
         }
     }
 
-    /// A member of a map, or of something of which the type is not known.
+    /// A member of a map, or of something of which the type is not known. A map that is a field of a record
+    /// has absent entries as the record has absent fields; a map that the expression makes has none.
     func member(_ base: ExpressionNode, _ name: String, _ access: Access, _ range: Range<Int>) -> Evaluation {
+        let isOfRecord = access == .plain && base.isField
         let base = code(for: base)
         return located(range) { (frame) throws(EvaluationError) in
-            try Members.select(base(&frame), name, access)
+            let holder = try base(&frame)
+            if isOfRecord, Self.lacks(holder, .string(name)) { return .null }
+            return try Members.select(holder, name, access)
+        }
+    }
+
+    /// Whether something is an absent map, or one without an entry.
+    private static func lacks(_ holder: ExpressionValue, _ key: ExpressionValue) -> Bool {
+        switch holder {
+        case .null: true
+        case .map(let map): MapKey(key).map { !map.contains($0) } ?? false
+        case .record, .optional, .bool, .int, .decimal, .wide, .string, .timestamp, .duration, .list, .type:
+            false
         }
     }
 
@@ -103,9 +117,12 @@ extension CodeMaker {
     func element(
         _ base: ExpressionNode, _ index: ExpressionNode, _ access: Access, _ range: Range<Int>
     ) -> Evaluation {
+        let isOfRecord = access == .plain && base.isField && base.isMap
         let (base, index) = (code(for: base), code(for: index))
         return located(range) { (frame) throws(EvaluationError) in
-            try Members.element(base(&frame), index(&frame), access)
+            let (holder, key) = (try base(&frame), try index(&frame))
+            if isOfRecord, Self.lacks(holder, key) { return .null }
+            return try Members.element(holder, key, access)
         }
     }
 

@@ -80,6 +80,12 @@ extension ExpressionNode {
     /// The value, if it is written out.
     package var literal: ExpressionValue? { if case .literal(let value) = kind { value } else { nil } }
 
+    /// Whether it is a field of a declared record.
+    var isField: Bool { if case .field = kind { true } else { false } }
+
+    /// Whether it is a map, as far as its type is known.
+    var isMap: Bool { if case .map = type { true } else { false } }
+
     /// The declared variable and the field names that lead from it to this value, if it is such a path.
     package var fieldPath: (slot: Int, names: [String])? {
         switch kind {

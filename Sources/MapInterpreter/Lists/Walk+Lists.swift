@@ -6,7 +6,12 @@ extension Walk {
     mutating func run(
         _ list: ListProgram, frame: Frame, into output: inout PerSide<Value>
     ) throws(Halt) {
-        guard let side = sideToRead(list, frame: frame) else { return }
+        let side: Side
+        switch turn(of: list, frame: frame) {
+        case .read(let changed): side = changed
+        case .merge: return try merge(list, frame: frame, into: &output)
+        case .rest: return
+        }
         let target = side.other
         let elements = self.elements(list, side, in: frame.records[side])
         let present = self.elements(list, target, in: frame.records[target])
@@ -14,6 +19,7 @@ extension Walk {
             return
         }
         var writing = ListWriting(list: list, reading: side, present: present, frame: frame)
+        writing.isMerging = input.base != nil && frame.reading == nil && isMergedByElement(list)
         if let money = list.money, models(of: list) != nil {
             writtenSide = target
             try runLines(money, elements: elements, &writing, into: &output)
@@ -35,41 +41,7 @@ extension Walk {
         access[side].listed(record.flatMap { access[side].value(at: list.lists[side], in: $0) })
     }
 
-    /// The list is read as a whole from the side where it differs from what was last agreed.
-    private mutating func sideToRead(_ list: ListProgram, frame: Frame) -> Side? {
-        guard let base = input.base else { return input.from }
-        let changed = Side.allCases.filter { side in
-            projection(list, side, frame.records[side]) != projection(list, side, base[side])
-        }
-        if changed.count == 1 { return changed[0] }
-        reasons.append(
-            Reason(
-                origin: list.origin, kind: changed.isEmpty ? .unchanged : .conflict, side: .second,
-                place: list.lists.second.text,
-                cause: changed.isEmpty
-                    ? "neither side differs from what was last agreed" : "the lines changed on both sides"))
-        return nil
-    }
-
-    /// What the links and the money of a list read, by element.
-    private func projection(_ list: ListProgram, _ side: Side, _ record: Value?) -> [[Value]] {
-        let elements = elements(list, side, in: record)
-        var places: [Place] = list.keys.map { [$0[side]] } ?? []
-        if let line = models(of: list)?[side].line {
-            places += [line.price, line.quantity, line.discount, line.percent, line.total].compactMap { $0 }
-        }
-        var result = elements.map { element in
-            places.map { access[side].value(at: $0, in: element) ?? .null }
-                + nodeSignature(list.nodes, side, element)
-        }
-        if let model = models(of: list)?[side], let record {
-            let order = [model.discount, model.percent, model.discounts?.list].compactMap { $0 }
-            result.append(order.map { access[side].value(at: $0, in: record) ?? .null })
-        }
-        return result
-    }
-
-    private func nodeSignature(_ nodes: [LinkNode], _ side: Side, _ element: Value) -> [Value] {
+    func nodeSignature(_ nodes: [LinkNode], _ side: Side, _ element: Value) -> [Value] {
         nodes.flatMap { node -> [Value] in
             switch node {
             case .link(let link): signature(link.reading[side], side, element)
@@ -106,6 +78,11 @@ extension Walk {
         level.records[side] = first
         level.records[target] = partner.map { writing.present[$0] }
         level.reading = side
+        if partner != nil, !isKit, let agreed = agreed(on: keys, writing) {
+            // Each link reads the side on which its own value changed.
+            level.base = PerSide(agreed.first, agreed.second)
+            level.reading = nil
+        }
         var written = PerSide<Value>(.object(Fields()), .object(Fields()))
         written[target] = element
         do throws(Halt) {
@@ -119,12 +96,24 @@ extension Walk {
             return
         }
         writing.written.append(written[target])
+        if let key = keys.first, written[side].fields?.isEmpty == false { writing.back[key] = written[side] }
+    }
+
+    /// An element as both sides last agreed on it; `nil` where there is no such agreement.
+    private func agreed(on keys: [String], _ writing: ListWriting) -> PerSide<Value>? {
+        guard writing.isMerging, keys.count == 1, let key = keys.first else { return nil }
+        let former = Side.allCases.compactMap { side in
+            elements(writing.list, side, in: writing.frame.base[side]).first {
+                self.keys(of: $0, writing.list, side).contains(key)
+            }
+        }
+        return former.count == 2 ? PerSide(former[0], former[1]) : nil
     }
 
     private static let noPartner = "an element has no partner on the other side"
 
     /// Says that an element takes no part.
-    private mutating func leftOut(
+    mutating func leftOut(
         _ list: ListProgram, side: Side, origin: Int, cause: String, _ failure: Reason.Failure?
     ) {
         reasons.append(
@@ -252,5 +241,19 @@ extension Walk {
             }
         }
         _ = access[target].write(.list(writing.written), at: writing.list.lists[target], in: &output[target])
+        writeBack(writing, into: &output[writing.reading])
+    }
+
+    /// What links inside read from the other side, into the elements of the side that the list was read from.
+    private func writeBack(_ writing: ListWriting, into output: inout Value) {
+        guard !writing.back.isEmpty else { return }
+        let (list, side) = (writing.list, writing.reading)
+        let isWritten = access[side].value(at: list.lists[side], in: output) != nil
+        let present = elements(list, side, in: isWritten ? output : writing.frame.records[side])
+        let merged = present.map { element in
+            key(of: element, list, side).flatMap { writing.back[$0] }.map { laid($0, over: element) }
+                ?? element
+        }
+        _ = access[side].write(.list(merged), at: list.lists[side], in: &output)
     }
 }

@@ -17,7 +17,7 @@ struct SettingsOfPair {
 
     /// All settings, group by group.
     var report: SettingsReport {
-        SettingsReport(settings: connections + options + dictionaries + flows)
+        SettingsReport(settings: connections + options + answers + dictionaries + ensured + flows)
     }
 
     private var options: [SettingsReport.Setting] {
@@ -56,6 +56,25 @@ struct SettingsOfPair {
                         ? Self.hidden(member.value) : Self.written(member.value),
                     decidedBy: "project", span: member.keySpan)
             }
+        }
+    }
+
+    /// What the pair asks, as far as somebody confirmed it.
+    private var answers: [SettingsReport.Setting] {
+        (instance?.confirmed ?? []).map { answer in
+            SettingsReport.Setting(
+                group: "confirmed", name: "yes", value: answer.text, decidedBy: "project", span: answer.span)
+        }
+    }
+
+    private var ensured: [SettingsReport.Setting] {
+        compiled.program.ensured.map { row in
+            let key = row.key.members.map { "\($0.name) \(Self.shown($0.value))" }.joined(separator: ", ")
+            let side = compiled.program.sideNames[row.side]
+            return SettingsReport.Setting(
+                group: "records that must exist", name: row.name,
+                value: "\(side) \(row.list), \(key), else \(row.otherwise.rawValue)", decidedBy: "pair",
+                span: row.span)
         }
     }
 
