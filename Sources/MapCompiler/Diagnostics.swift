@@ -71,10 +71,12 @@ extension Diagnostic {
     }
 
     /// An option that has no default and was not chosen.
-    static func optionRequired(_ name: String, at span: SourceSpan) -> Diagnostic {
+    static func optionRequired(
+        _ name: String, at span: SourceSpan, declared: SourceSpan? = nil
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-3007", .error, title: "Option required", "`\(name)` has to be chosen; it has no default",
-            at: span,
+            at: span, notes: declared.map { [Diagnostic.Note("the pair asks for it here", at: $0)] } ?? [],
             solutions: [
                 Solution(
                     "choose it in a project's `options:`, in a case's `given:`, or by `--option \(name)=…`")

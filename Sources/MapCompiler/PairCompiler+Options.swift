@@ -17,7 +17,10 @@ extension PairCompiler {
             let chosen = input.options.last { $0.name == option.name }?.value
             guard let node = chosen ?? option.value.defaultValue else {
                 if option.value.isRequired {
-                    findings.append(.optionRequired(option.name, at: option.nameSpan))
+                    findings.append(
+                        .optionRequired(
+                            option.name, at: input.chosen?.value.use.span ?? option.nameSpan,
+                            declared: input.chosen == nil ? nil : option.nameSpan))
                 }
                 options[option.name] = .null
                 continue
@@ -161,18 +164,31 @@ extension PairCompiler {
     mutating func number(_ written: Written?, for what: String, default fallback: ExactDecimal)
         -> ExactDecimal
     {
-        guard let written else { return fallback }
+        guard let written, isKnownOption(written) else { return fallback }
         let text = optionText(written.text)
         if let value = ExactDecimal(text) { return value }
         findings.append(.numberExpected(text, for: what, at: written.span))
         return fallback
     }
 
+    /// Whether a text names no option, or one that the pair has; a finding where it has none of that name.
+    private mutating func isKnownOption(_ written: Written) -> Bool {
+        let prefix = "options."
+        guard written.text.hasPrefix(prefix) else { return true }
+        let name = String(written.text.dropFirst(prefix.count))
+        guard options[name] == nil else { return true }
+        findings.append(
+            .unknownOption(
+                name, known: pair.options.map(\.name),
+                at: written.stretch(prefix.utf8.count..<written.text.utf8.count)))
+        return false
+    }
+
     /// A word of a list, written or named by an option.
     mutating func word<Word: RawRepresentable & CaseIterable>(
         _ written: Written?, for what: String, default fallback: Word
     ) -> Word where Word.RawValue == String {
-        guard let written else { return fallback }
+        guard let written, isKnownOption(written) else { return fallback }
         let text = optionText(written.text)
         if let word = Word(rawValue: text) { return word }
         findings.append(

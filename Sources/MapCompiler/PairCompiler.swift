@@ -16,6 +16,8 @@ struct PairCompiler {
     /// The options as chosen.
     var options = Fields()
     var platforms: PerSide<PlatformModel>
+    /// The platforms with the fields of all their profiles, once a link was left out by an option.
+    var wholePlatforms: PerSide<PlatformModel>?
     var dictionaries: [MappingDictionary] = []
     /// Declarations behind ``dictionaries``, for outcomes and checks.
     var dictionaryDeclarations: [DictionaryDeclaration] = []
@@ -93,13 +95,18 @@ struct PairCompiler {
     }
 
     private mutating func compilePlatform(_ side: Side) {
-        let declaration = pair.sides[side.rawValue].value
-        guard let document = input.platforms[declaration.platform.text] else { return }
-        var settings: [String: String] = [:]
-        for setting in declaration.settings { settings[setting.name] = optionText(setting.value.text) }
-        var compiler = PlatformCompiler(document: document, settings: settings)
+        guard var compiler = platformCompiler(side) else { return }
         platforms[side] = compiler.compile(codes: input.codes[sideNames[side]] ?? [:])
         findings += compiler.findings
+    }
+
+    /// What makes the model of a side's platform, for the profile that is chosen or for all of them.
+    func platformCompiler(_ side: Side, everyProfile: Bool = false) -> PlatformCompiler? {
+        let declaration = pair.sides[side.rawValue].value
+        guard let document = input.platforms[declaration.platform.text] else { return nil }
+        var settings: [String: String] = [:]
+        for setting in declaration.settings { settings[setting.name] = optionText(setting.value.text) }
+        return PlatformCompiler(document: document, settings: settings, everyProfile: everyProfile)
     }
 
     private mutating func record(_ declaration: Named<RecordMappingDeclaration>) -> RecordProgram? {

@@ -238,7 +238,7 @@ extension Diagnostic {
 
     /// A percent of the order that means another sum on each side.
     static func discountsDoNotCommute(
-        sides: PerSide<String>, ofListPrice side: Side, at span: SourceSpan?
+        sides: PerSide<String>, ofListPrice side: Side, at span: SourceSpan?, notes: [Diagnostic.Note] = []
     ) -> Diagnostic {
         Diagnostic(
             "MAP-4025", .warning, title: "Discounts do not commute",
@@ -247,6 +247,7 @@ extension Diagnostic {
             at: span,
             because: "the gap is the percent of the lines' discounts: 2 x 1000 with 100 off each, 10 % and "
                 + "delivery 300 is 1900 in \(sides[side]) and 1920 in \(sides[side.other])",
+            notes: notes,
             solutions: [
                 Solution("write `order_discount: spread`: both sides then have the total that is read")
             ])

@@ -1,6 +1,7 @@
 import MapDocuments
 import MapProgram
 import MapSource
+import MapYAML
 
 extension PairCompiler {
     /// What two ways of meaning money cannot do together.
@@ -26,7 +27,18 @@ extension PairCompiler {
         findings.append(
             .discountsDoNotCommute(
                 sides: sideNames, ofListPrice: first.percentBase == .listPrice ? .first : .second,
-                at: written?.orderDiscount?.span ?? written?.span))
+                at: written?.orderDiscount?.span ?? written?.span,
+                notes: written?.orderDiscount.map { choiceNotes($0) } ?? []))
+    }
+
+    /// Where the option that a word of money names was chosen.
+    private func choiceNotes(_ written: Written) -> [Diagnostic.Note] {
+        let prefix = "options."
+        guard written.text.hasPrefix(prefix) else { return [] }
+        let name = written.text.dropFirst(prefix.count)
+        return input.options.last { $0.name == name }.map {
+            [Diagnostic.Note("`\(name)` is chosen here", at: $0.value.span)]
+        } ?? []
     }
 
     private func canSayPercent(_ model: MoneyModel) -> Bool {

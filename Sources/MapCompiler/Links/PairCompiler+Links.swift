@@ -16,12 +16,12 @@ extension PairCompiler {
         context.name += "." + declaration.name
         checkSides(link)
         if let lines = link.lines {
-            guard narrow(&context, by: link) else { return nil }
+            guard narrow(&context, by: link) else { return leaveOut(link, in: context) }
             return list(lines, name: nil, in: context).map { .list($0) }
         }
         if let pick = link.pick { return self.pick(pick, of: declaration, in: context).map { .pick($0) } }
         if let links = link.links {
-            guard narrow(&context, by: link) else { return nil }
+            guard narrow(&context, by: link) else { return leaveOut(link, in: context) }
             let origin = origin(context.name, at: declaration.nameSpan)
             return .group(GroupProgram(origin: origin, nodes: linkNodes(links, in: context)))
         }
@@ -89,7 +89,7 @@ extension PairCompiler {
         var context = outer
         let link = declaration.value
         let findingsBefore = findings.count
-        guard narrow(&context, by: link) else { return nil }
+        guard narrow(&context, by: link) else { return leaveOut(link, in: context) }
         checkNames(link)
         checkForms(link)
         let origin = origin(context.name, at: declaration.nameSpan)

@@ -14,7 +14,8 @@ struct PlatformCompiler {
     private let listIndex: [String: Int]
     var findings: [Diagnostic] = []
 
-    init(document: PlatformDocument, settings: [String: String]) {
+    /// The fields of all profiles are there when `everyProfile` is set, as if one profile had them all.
+    init(document: PlatformDocument, settings: [String: String], everyProfile: Bool = false) {
         self.document = document
         var settings = settings
         let nodes = DocumentNodes()
@@ -23,7 +24,8 @@ struct PlatformCompiler {
         }
         self.settings = settings
         let defaultProfile = document.profiles.first { nodes.flag(nodes.member("default", of: $0.value)) }
-        profile = settings["profile"] ?? defaultProfile?.name ?? document.profiles.first?.name
+        profile =
+            everyProfile ? nil : settings["profile"] ?? defaultProfile?.name ?? document.profiles.first?.name
         recordIndex = Dictionary(
             document.records.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
         listIndex = Dictionary(

@@ -33,13 +33,26 @@ final class EditedProject: Sendable {
         let before = try texts.map { ($0.key, try text($0.key)) }
         for (path, text) in texts { write(text, to: path) }
         defer { for (path, text) in before { write(text, to: path) } }
-        return try validate(base)
+        let said = try validate(base, format: "json")
+        guard let found = FoundFinding.read(said.output) else {
+            throw NoEdit(description: said.output + said.talk)
+        }
+        return found
     }
 
     /// What is found with an edit, and where it may be found.
     func findings(with edit: SeededEdit) throws -> (found: [FoundFinding], places: Places) {
         let found = try findings(with: [edit])
         return (found.found, found.places[0])
+    }
+
+    /// What is printed for people with an edit; paths start in the folder of the projects.
+    func report(with edit: SeededEdit) throws -> String {
+        let path = path(edit.file, base: edit.base)
+        let before = try text(path)
+        write(before.replacing(edit.find, with: edit.replacement), to: path)
+        defer { write(before, to: path) }
+        return try validate(edit.base, format: "text").output.replacing("\(folder.path)/", with: "")
     }
 
     /// The same with several edits of one project, made at once; the places of each.
@@ -109,7 +122,7 @@ final class EditedProject: Sendable {
     }
 
     /// Runs the command in this process.
-    private func validate(_ base: String) throws -> [FoundFinding] {
+    private func validate(_ base: String, format: String) throws -> (output: String, talk: String) {
         let output = Mutex<[UInt8]>([])
         let talk = Mutex<[UInt8]>([])
         let terminal = Terminal(
@@ -125,14 +138,13 @@ final class EditedProject: Sendable {
             terminal: terminal, environment: [:], isDataOnTerminal: false, isTalkOnTerminal: false,
             executablePath: "/")
         let words = [
-            "validate", "--format", "json", "--date", Self.day, "--library", "\(folder.path)/mappings",
+            "validate", "--format", format, "--date", Self.day, "--library", "\(folder.path)/mappings",
             "\(folder.path)/\(base)",
         ]
         _ = CommandLineTool.run(.words(words), in: context)
-        let report = output.withLock { String(decoding: $0, as: UTF8.self) }
-        guard let found = FoundFinding.read(report) else {
-            throw NoEdit(description: report + talk.withLock { String(decoding: $0, as: UTF8.self) })
-        }
-        return found
+        return (
+            output.withLock { String(decoding: $0, as: UTF8.self) },
+            talk.withLock { String(decoding: $0, as: UTF8.self) }
+        )
     }
 }
