@@ -21,6 +21,7 @@ demo: setup
 
 ## Builds everything and runs every test that takes seconds; `MAPCTL_SLOW=1` adds the long suites.
 test: setup
+	@.ci/install python3
 	swift test
 
 ## Installs the system libraries that are missing, or names the command that does.

@@ -142,6 +142,7 @@ struct PairCompiler {
         checkOwners(of: program)
         checkRequiredFields(of: program, declaration)
         checkMatching(declaration.value, in: context)
+        program.matching = matching(declaration.value, in: context)
         checkMoney(of: program, declaration.value)
         return program
     }

@@ -1,5 +1,5 @@
 import MapSource
-import MapYAML
+package import MapYAML
 
 extension DocumentReader {
     private static let linkKeys = [
@@ -224,7 +224,7 @@ extension DocumentReader {
     }
 
     /// One form or a chain of them.
-    mutating func forms(_ node: YAMLNode) -> [FormDeclaration] {
+    package mutating func forms(_ node: YAMLNode) -> [FormDeclaration] {
         elements(of: node, what: "a form", orOne: true).compactMap { element in
             guard case .mapping = element.content else {
                 return written(element, what: "a form").map { .named($0) }

@@ -57,6 +57,8 @@ package struct RecordProgram: Sendable {
     package var checks: [Check]
     /// Amounts of both sides that have to agree.
     package var invariants: [Invariant]
+    /// How partners find each other.
+    package var matching = Matching()
 
     package init(name: String, models: PerSide<Int>, nodes: [LinkNode], origins: [Origin]) {
         self.name = name

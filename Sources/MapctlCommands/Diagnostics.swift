@@ -117,6 +117,14 @@ extension Diagnostic {
             solutions: [Solution("write for example `{\"customer\": [[\"46603\", \"77\"]]}`")])
     }
 
+    /// Records of the other side that cannot be read.
+    static func wrongOthers(_ path: String, countMax: Int) -> Diagnostic {
+        Diagnostic(
+            "MAP-6290", .error, title: "Wrong records of the other side",
+            "`\(path)` does not hold records: JSON objects, at most \(countMax)", at: nil,
+            solutions: [Solution("give one record a line, or a list of them")])
+    }
+
     /// A file that is no case where one is asked for.
     static func noCase(_ path: String) -> Diagnostic {
         Diagnostic(

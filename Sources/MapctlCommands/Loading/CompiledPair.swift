@@ -16,7 +16,7 @@ struct CompiledPair {
     /// Loads and compiles what a command line names; `nil` with findings in the loader.
     init?(_ arguments: PairArguments, context: CommandContext, loader: inout DocumentLoader) {
         let library = Library(flag: arguments.library, context: context)
-        var resolver = PairResolver(library: library)
+        var resolver = PairResolver(library: library, projects: ProjectSearch(context))
         guard let place = resolver.place(of: arguments, &loader),
             let source = PairSource(folder: place.folder, library: library, loader: &loader)
         else { return nil }

@@ -10,17 +10,21 @@ struct PairResolver {
     }
 
     private let library: Library
+    /// Where a project is looked for that nobody named.
+    private let projects: ProjectSearch?
 
-    init(library: Library) { self.library = library }
+    init(library: Library, projects: ProjectSearch? = nil) {
+        self.library = library
+        self.projects = projects
+    }
 
-    /// Looks in the project that is named; then for a folder; then for an instance of the `mapctl.yaml`
-    /// here; then in the library.
+    /// Looks in the project that is named; then for a folder; then for an instance of the nearest
+    /// `mapctl.yaml`; then in the library.
     mutating func place(of arguments: PairArguments, _ loader: inout DocumentLoader) -> Place? {
         let word = FilePath.trimmed(arguments.pair)
         if let path = arguments.project { return instance(word, path: path, &loader) }
         if FileAccess.kind(of: word) == .folder { return folder(word, &loader) }
-        if FileAccess.kind(of: "mapctl.yaml") == .file,
-            case .project(let project)? = loader.document(at: "mapctl.yaml"),
+        if let path = projects?.files.first, case .project(let project)? = loader.document(at: path),
             project.pairs.contains(where: { $0.name == word })
         {
             return instance(word, of: project, &loader)

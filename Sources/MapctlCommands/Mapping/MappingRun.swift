@@ -2,6 +2,7 @@ import MapExecutor
 import MapInterpreter
 import MapProgram
 import MapReports
+import MapValues
 
 /// Maps the records of inputs one after the other: written records to one stream, the others to another.
 ///
@@ -13,6 +14,8 @@ final class MappingRun {
     private let terminal: Terminal
     /// The links as the machine runs them; `nil` when the walk maps every record.
     private let machine: MachineProgram?
+    /// The records of the side that is written, if they were given.
+    private let partners: Partners?
     /// Takes lines about records that were not mapped.
     private let writeHeld: ([UInt8]) -> WriteResult
     private var hasReleasedPages = false
@@ -23,7 +26,7 @@ final class MappingRun {
     private(set) var isStopped = false
 
     init(
-        choice: MappingChoice, bindings: Bindings, jobs: Int, terminal: Terminal,
+        choice: MappingChoice, bindings: Bindings, others: [Value]?, jobs: Int, terminal: Terminal,
         writeHeld: @escaping ([UInt8]) -> WriteResult
     ) {
         self.choice = choice
@@ -31,7 +34,14 @@ final class MappingRun {
         self.jobs = jobs
         self.terminal = terminal
         self.writeHeld = writeHeld
-        machine = try? Lowering.lower(choice.program, record: choice.record.name, reading: choice.side).get()
+        partners = others.map {
+            Partners($0, interpreter: choice.interpreter, reading: choice.side, bindings: bindings)
+        }
+        // The machine makes new records alone.
+        machine =
+            others != nil
+            ? nil
+            : try? Lowering.lower(choice.program, record: choice.record.name, reading: choice.side).get()
     }
 
     /// What is written for a record that is mapped.
@@ -58,7 +68,8 @@ final class MappingRun {
     private func worker(inputName: String, output: Output) -> any BlockWorker {
         switch output {
         case .records:
-            let walk = WalkWorker(choice: choice, bindings: bindings, inputName: inputName)
+            let walk = WalkWorker(
+                choice: choice, bindings: bindings, inputName: inputName, partners: partners)
             guard let machine else { return walk }
             return MachineWorker(program: machine, walk: walk, choice: choice)
         case .preview:

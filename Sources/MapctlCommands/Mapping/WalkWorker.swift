@@ -9,8 +9,11 @@ final class WalkWorker: BlockWorker {
     private let choice: MappingChoice
     private let bindings: Bindings
     private let inputName: String
+    /// The records of the other side; without them every record is a new one there.
+    private let partners: Partners?
 
-    init(choice: MappingChoice, bindings: Bindings, inputName: String) {
+    init(choice: MappingChoice, bindings: Bindings, inputName: String, partners: Partners? = nil) {
+        self.partners = partners
         self.choice = choice
         self.bindings = bindings
         self.inputName = inputName
@@ -38,9 +41,7 @@ final class WalkWorker: BlockWorker {
             hold(.unreadable, bytes, record, reason: HeldReason(id: nil, link: "", cause: cause), &events)
             return
         }
-        let present = choice.side == .first ? PerSide<Value?>(value, nil) : PerSide<Value?>(nil, value)
-        let result = choice.interpreter.map(
-            MappingInput(records: present, from: choice.side, bindings: bindings))
+        let result = map(value)
         let id = choice.id(of: value)
         noteInside(result, record: record, id: id, &events)
         if let fate = Ledger.Fate(result.outcome) {
@@ -50,6 +51,28 @@ final class WalkWorker: BlockWorker {
         } else if let written = result.wanted[choice.side.other] {
             JSONWriter.write(written, to: &output)
             output.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    /// Maps a record: over its partner, if it has one among the records of the other side.
+    private func map(_ value: Value) -> MappingResult {
+        let side = choice.side
+        var present = PerSide<Value?>(nil, nil)
+        present[side] = value
+        var decision = MatchDecision.write(over: nil, fillsOnly: false)
+        if let partners { decision = choice.interpreter.decision(partners.partner(of: value), reading: side) }
+        switch decision {
+        case .hold(let outcome, let cause):
+            return MappingResult(
+                outcome: outcome, cause: cause, origin: nil, wanted: PerSide(nil, nil), reasons: [])
+        case .write(let partner, let fillsOnly):
+            present[side.other] = partner
+            var result = choice.interpreter.map(
+                MappingInput(records: present, from: side, bindings: bindings))
+            guard let partner, let wanted = result.wanted[side.other] else { return result }
+            result.wanted[side.other] = choice.interpreter.update(
+                of: partner, to: wanted, fillsOnly: fillsOnly, side: side.other)
+            return result
         }
     }
 

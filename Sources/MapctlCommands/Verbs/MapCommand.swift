@@ -46,6 +46,11 @@ struct MapCommand: Verb {
     var bindings: String?
 
     @Option(
+        help: "A file with the other side's records as they are: partners are found by bindings and `match`.",
+        completion: .file())
+    var others: String?
+
+    @Option(
         help: "The file for records that are not mapped, one a line with the reason.", completion: .file())
     var parked: String?
 
@@ -62,6 +67,9 @@ struct MapCommand: Verb {
 
     func validate() throws {
         guard format == .text || format == .json else { throw ValidationError("a ledger is text or json") }
+        if preview, others != nil {
+            throw ValidationError("`--preview` shows new records, without `--others`")
+        }
         if let jobs, jobs < 1 { throw ValidationError("`--jobs` is at least 1") }
         if let at, JSONRecordPath(at) == nil { throw ValidationError("`--at` has an empty name in `\(at)`") }
     }
@@ -72,12 +80,14 @@ struct MapCommand: Verb {
         guard let compiled = CompiledPair(pair, context: context, loader: &loader),
             let choice = loader.take(
                 MappingChoice.make(program: compiled.program, from: from, to: to, type: type)),
-            let bound = loader.take(BindingsFile.read(bindings))
+            let bound = loader.take(BindingsFile.read(bindings)),
+            let others = loader.take(OthersFile.read(others))
         else { return loader.refused(terminal) }
         let held = HeldFile(parked)
         guard held.isOpen else { return terminal.outputFailed(held.errno) }
         let run = MappingRun(
-            choice: choice, bindings: bound, jobs: jobs ?? Processor.coreCount, terminal: terminal,
+            choice: choice, bindings: bound, others: others, jobs: jobs ?? Processor.coreCount,
+            terminal: terminal,
             writeHeld: { held.write($0) })
         var status = ExitStatus.done
         for name in files.isEmpty ? ["-"] : files {

@@ -18,6 +18,12 @@ enum FilePath {
         return path.hasPrefix(start) ? String(path.dropFirst(start.count)) : path
     }
 
+    /// The way out of a folder below the working one. For example: `../../` out of `a/b`.
+    static func outOf(_ folder: String) -> String {
+        if folder.hasPrefix("/") { return FileAccess.workingFolder + "/" }
+        return String(repeating: "../", count: folder.split(separator: "/").filter { $0 != "." }.count)
+    }
+
     /// The last part of a path.
     static func name(of path: String) -> String {
         String(trimmed(path).split(separator: "/").last ?? "")

@@ -4,7 +4,10 @@ import Glibc
 enum ProcessEnvironment {
     /// The variables that mapctl reads, as far as they are set.
     static var variables: [String: String] {
-        let names = ["NO_COLOR", "CLICOLOR_FORCE", "TERM", "MAPCTL_LIBRARY", "MAPCTL_LANG", "MAPCTL_PAGES"]
+        let names = [
+            "NO_COLOR", "CLICOLOR_FORCE", "TERM", "MAPCTL_LIBRARY", "MAPCTL_LANG", "MAPCTL_PAGES",
+            "XDG_CONFIG_HOME", "HOME",
+        ]
         return names.reduce(into: [:]) { variables, name in
             if let text = getenv(name) { variables[name] = String(cString: text) }
         }
