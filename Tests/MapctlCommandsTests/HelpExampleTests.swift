@@ -7,7 +7,7 @@ import Testing
     @Test func areAtMostThreeForEachVerb() {
         let verbs = MapctlCommand.examples.map { $0.arguments.split(separator: " ")[0] }
         for verb in Set(verbs) { #expect((1...3).contains(verbs.count { $0 == verb }), "\(verb)") }
-        #expect(Set(verbs).count == 8)
+        #expect(Set(verbs).count == 9)
     }
 
     @Test(arguments: MapctlCommand.examples)
