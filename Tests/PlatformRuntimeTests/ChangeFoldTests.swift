@@ -12,11 +12,11 @@ import Testing
             try rows(
                 """
                 [{"id": 901, "source": "user", "field": "status", "order": {"id": 1}},
-                 {"id": 902, "source": "api", "apiKey": {"current": true}, "field": "status", "order": {"id": 2}},
+                 {"id": 902, "source": "api", "apiKey": {"current": true}, "order": {"id": 2}},
                  {"id": 903, "source": "user", "field": "status", "order": {"id": 1}},
                  {"id": 904, "source": "user", "field": "order_product", "order": {"id": 1}},
                  {"id": 905, "source": "user", "deleted": true, "combinedTo": {"id": 1}, "order": {"id": 3}},
-                 {"id": 906, "source": "api", "apiKey": {"current": false}, "created": true, "order": {"id": 4}}]
+                 {"id": 906, "source": "api", "created": true, "order": {"id": 4}}]
                 """))
         #expect(fold.all.map(\.id) == ["1", "2", "3", "4"])
         #expect(fold.foreign.map(\.id) == ["1", "3", "4"])

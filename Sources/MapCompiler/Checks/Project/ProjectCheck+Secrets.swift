@@ -12,9 +12,9 @@ extension ProjectCheck {
                 findings.append(
                     .secretInline(member.key, variable: variable, at: member.value.span))
             case .mapping(let keys):
-                guard keys.count == 1, ["env", "file"].contains(keys[0].key),
+                guard keys.count == 1, ["env", "file", "credential"].contains(keys[0].key),
                     let text = nodes.text(keys[0].value),
-                    keys[0].key == "file" || Self.isVariable(text)
+                    keys[0].key != "env" || Self.isVariable(text)
                 else {
                     findings.append(.secretReference(member.key, at: member.value.span))
                     continue
