@@ -9,4 +9,8 @@ package enum Compiler {
     package static func compile(_ input: CompilerInput) -> Checked<MappingProgram> {
         PairCompiler.compile(input)
     }
+
+    /// What the flows of an instance need and the keys of its accounts may not do, by their snapshots;
+    /// records can be mapped all the same.
+    package static func rights(_ input: CompilerInput) -> [Diagnostic] { PairCompiler.rights(input) }
 }

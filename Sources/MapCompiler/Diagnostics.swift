@@ -72,11 +72,11 @@ extension Diagnostic {
 
     /// An option that has no default and was not chosen.
     static func optionRequired(
-        _ name: String, at span: SourceSpan, declared: SourceSpan? = nil
+        _ name: String, at span: SourceSpan, declared: SourceSpan
     ) -> Diagnostic {
         Diagnostic(
             "MAP-3007", .error, title: "Option required", "`\(name)` has to be chosen; it has no default",
-            at: span, notes: declared.map { [Diagnostic.Note("the pair asks for it here", at: $0)] } ?? [],
+            at: span, notes: declared == span ? [] : [Note("the option is declared here", at: declared)],
             solutions: [
                 Solution(
                     "choose it in a project's `options:`, in a case's `given:`, or by `--option \(name)=…`")
@@ -308,6 +308,15 @@ extension Diagnostic {
     static func unknownRecordOfPair(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
         unknown(
             "MAP-3032", "Unknown record of the pair", "`\(name)` is not a record of this pair", name, known,
+            at: span)
+    }
+
+    /// An operation that the platform does not have.
+    static func unknownOperation(
+        _ name: String, platform: String, known: [String], at span: SourceSpan
+    ) -> Diagnostic {
+        unknown(
+            "MAP-3056", "Unknown operation", "`\(name)` is not an operation of \(platform)", name, known,
             at: span)
     }
 

@@ -17,16 +17,22 @@ extension PairCompiler {
             let chosen = input.options.last { $0.name == option.name }?.value
             guard let node = chosen ?? option.value.defaultValue else {
                 if option.value.isRequired {
+                    missingOptions.insert(option.name)
                     findings.append(
                         .optionRequired(
-                            option.name, at: input.chosen?.value.use.span ?? option.nameSpan,
-                            declared: input.chosen == nil ? nil : option.nameSpan))
+                            option.name, at: chosenPlace ?? option.nameSpan,
+                            declared: option.nameSpan))
                 }
                 options[option.name] = .null
                 continue
             }
             options[option.name] = optionValue(node, option: option)
         }
+    }
+
+    /// Where a project chooses options of the pair: at the first of them, or where it names the pair.
+    private var chosenPlace: SourceSpan? {
+        input.chosen.map { $0.value.options.first?.nameSpan ?? $0.value.use.span }
     }
 
     private mutating func optionValue(_ node: YAMLNode, option: Named<OptionDeclaration>) -> Value {
@@ -73,7 +79,11 @@ extension PairCompiler {
     /// Codes named by options have to be in their list where the list's rows are known and closed.
     mutating func checkOptionCodes() {
         for option in pair.options {
-            guard case .code(let path) = option.value.kind else { continue }
+            let path: Written
+            switch option.value.kind {
+            case .code(let written), .listOf(let written): path = written
+            case .oneOf, .type: continue
+            }
             let parts = path.text.split(separator: ".").map(String.init)
             guard parts.count == 2, let side = side(named: parts[0]) else {
                 findings.append(
@@ -88,16 +98,40 @@ extension PairCompiler {
                         at: path.stretch(parts[0].utf8.count + 1..<path.text.utf8.count)))
                 continue
             }
-            guard let value = options[option.name]?.text, !value.isEmpty, list.isClosed,
-                list.row(of: value) == nil
-            else { continue }
-            let codes = list.rows.compactMap { $0[list.codeColumn]?.text }
-            let chosen = input.options.last { $0.name == option.name }?.value ?? option.value.defaultValue
+            checkOptionCodes(option, of: list, path: path.text)
+        }
+    }
+
+    private mutating func checkOptionCodes(
+        _ option: Named<OptionDeclaration>, of list: CodeList, path: String
+    ) {
+        let chosen = input.options.last { $0.name == option.name }?.value
+        let node = chosen ?? option.value.defaultValue
+        let elements = nodes.elements(node)
+        if case .listOf = option.value.kind, let chosen, let least = option.value.minimum,
+            let minimum = Int(least.text), elements.count < minimum
+        {
+            findings.append(
+                .tooFewElements(option.name, count: elements.count, minimum: minimum, at: chosen.span))
+        }
+        guard list.isClosed else { return }
+        let codes = list.rows.compactMap { $0[list.codeColumn]?.text }
+        for element in elements {
+            let value = scalarText(element)
+            guard !value.isEmpty, !codes.contains(value) else { continue }
             findings.append(
                 .optionValue(
-                    value, option: option.name, expected: "a code of \(path.text)", known: codes,
-                    at: chosen?.span ?? option.nameSpan))
+                    value, option: option.name, expected: "a code of \(path)", known: codes, at: element.span)
+            )
         }
+    }
+
+    /// All that an option can be, where that is a choice of words.
+    func optionWords(_ name: String) -> [String]? {
+        guard case .oneOf(let words)? = pair.options.first(where: { $0.name == name })?.value.kind else {
+            return nil
+        }
+        return words.map(\.text)
     }
 
     /// `options.NAME` gives the option's value as text; any other text stands for itself.

@@ -26,6 +26,10 @@ struct PairCompiler {
     var dictionaryPlaces: [Int: SourceSpan] = [:]
     /// Those of ``dictionaries`` in which an error was found.
     var mistakenDictionaries: Set<Int> = []
+    /// Dictionaries and sides of which missing rows have been reported.
+    var reportedGaps: Set<String> = []
+    /// Options without a value, which has been reported.
+    var missingOptions: Set<String> = []
     /// Rows of code lists by title, by side and list.
     var titleIndex: [String: [Value: [Fields]]] = [:]
     /// Rows that have to be there.
@@ -62,6 +66,14 @@ struct PairCompiler {
         return Checked(hasErrors ? nil : program, findings)
     }
 
+    /// What the flows of a project need and the keys of the accounts may not do.
+    static func rights(_ input: CompilerInput) -> [Diagnostic] {
+        guard input.pair.sides.count == 2 else { return [] }
+        var compiler = PairCompiler(input: input)
+        compiler.checkRights()
+        return compiler.findings
+    }
+
     private init(input: CompilerInput) {
         self.input = input
         pair = input.pair
@@ -81,7 +93,6 @@ struct PairCompiler {
         let records = pair.records.compactMap { record($0) }
         checkRequirements()
         checkAccountVersions()
-        checkRights()
         checkQuestions()
         checkFlows()
         var program = MappingProgram(
@@ -97,7 +108,39 @@ struct PairCompiler {
     private mutating func compilePlatform(_ side: Side) {
         guard var compiler = platformCompiler(side) else { return }
         platforms[side] = compiler.compile(codes: input.codes[sideNames[side]] ?? [:])
-        findings += compiler.findings
+        findings += compiler.findings + PlatformCheck(document).findings
+        checkZones(of: document, declaration, compiler)
+    }
+
+    /// The zones that settings give have to exist.
+    private mutating func checkZones(
+        of document: PlatformDocument, _ side: SideDeclaration, _ compiler: PlatformCompiler
+    ) {
+        var used: Set<String> = []
+        for field in document.records.flatMap(\.value.fields) where field.value.type == "local" {
+            let zone = field.value.keys.first { $0.name == "zone" }?.value
+            if let text = nodes.text(zone), text.hasPrefix("settings.") {
+                used.insert(String(text.dropFirst("settings.".count)))
+            }
+        }
+        for setting in used.sorted() {
+            guard let zone = compiler.settings[setting], !zone.isEmpty, input.zoneOffset(zone, 0) == nil
+            else {
+                continue
+            }
+            let written = side.settings.first { $0.name == setting }?.value
+            let declared = document.settings.first { $0.name == setting }?.value
+            let place = written.flatMap { zonePlace($0) } ?? nodes.member("default", of: declared)?.span
+            if let place { findings.append(.unknownZone(zone, near: [], at: place)) }
+        }
+    }
+
+    /// Where the zone itself is written: in the side, in what somebody chose, or in an option's default.
+    private func zonePlace(_ written: Written) -> SourceSpan? {
+        guard written.text.hasPrefix("options.") else { return written.span }
+        let name = String(written.text.dropFirst("options.".count))
+        return input.options.last { $0.name == name }?.value.span
+            ?? pair.options.first { $0.name == name }?.value.defaultValue?.span
     }
 
     /// What makes the model of a side's platform, for the profile that is chosen or for all of them.

@@ -138,6 +138,14 @@ extension Diagnostic {
             solutions: [Solution("make two operations of it")])
     }
 
+    /// `{ default: }` with nothing behind it.
+    static func defaultWithoutValue(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-2024", .error, title: "Default without a value", "`default` has to be followed by its value",
+            at: span,
+            solutions: [Solution("write for example `{ default: 0 }`; for nothing write `omit` or `clear`")])
+    }
+
     /// A list or a mapping that means something only when something stands in it.
     static func nothingInside(_ what: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

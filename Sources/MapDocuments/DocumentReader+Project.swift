@@ -23,6 +23,15 @@ extension DocumentReader {
         return project
     }
 
+    /// A project replaces links of a record; what else is said of it is the pair's.
+    private mutating func replacedLinks(_ node: YAMLNode, sides: [String]) -> RecordMappingDeclaration? {
+        var record = RecordMappingDeclaration(span: node.span)
+        if let links = keys(of: node, ["links"], what: "a record of a project")["links"] {
+            record.links = self.links(links, sides: sides)
+        }
+        return record
+    }
+
     private mutating func instance(_ node: YAMLNode) -> ProjectDocument.Instance? {
         let members = members(of: node, what: "an instance")
         let keys = KeySet(members: members)
@@ -52,7 +61,7 @@ extension DocumentReader {
             instance.dictionaries = named(node, what: "dictionaries") { $0.dictionary($1, sides: names) }
         }
         if let node = keys["records"] {
-            instance.records = named(node, what: "records") { $0.recordMapping($1, sides: names) }
+            instance.records = named(node, what: "records") { $0.replacedLinks($1, sides: names) }
         }
         return instance
     }

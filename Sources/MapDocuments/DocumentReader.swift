@@ -117,6 +117,7 @@ package struct DocumentReader {
             if Self.placesWithoutDefault.contains(what) {
                 findings.append(.outcomeOutOfPlace("default", place: what, known: taken, at: node.span))
             }
+            if members[0].value.isEmpty { findings.append(.defaultWithoutValue(at: node.span)) }
             return OutcomeDeclaration(word: "default", value: members[0].value, span: node.span)
         }
         guard let word = written(node, what: what) else { return nil }

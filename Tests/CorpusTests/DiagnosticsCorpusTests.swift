@@ -84,7 +84,7 @@ import Testing
             guard var input = folder.compilerInput, let pair = folder.pair else { continue }
             whole.pairs[instance.name] = pair
             found += input.choose(instance, of: project, snapshots: folder.snapshots)
-            found += Compiler.compile(input).diagnostics
+            found += Compiler.compile(input).diagnostics + Compiler.rights(input)
         }
         var seen: Set<Diagnostic> = []
         return folder.findings + (found + ProjectCheck.findings(whole)).filter { seen.insert($0).inserted }

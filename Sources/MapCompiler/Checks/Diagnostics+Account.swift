@@ -26,7 +26,7 @@ extension Diagnostic {
             "MAP-5007", .error, title: "Right missing",
             "\(rights) \(missing.count == 1 ? "is" : "are") not among the rights of `\(connection)`",
             at: span,
-            because: "`\(flow)` is enabled, and \(uses)",
+            because: "the flow `\(flow)` runs, and \(uses)",
             notes: says.map { [Note("the rights on \(taken)", at: $0)] } ?? [],
             solutions: [
                 Solution("allow the key " + missing.map(\.right).joined(separator: ", ")),

@@ -7,7 +7,7 @@ extension PairCompiler {
     /// The ways in which partners are found have to name places, and the words of binding have to be known.
     mutating func checkMatching(_ record: RecordMappingDeclaration, in context: LinkContext) {
         for way in record.match { checkWay(way, in: context) }
-        checkWord(record.several, of: "several", ["park", "oldest", "skip", "stop"])
+        checkWord(record.several, of: "several", ["park", "oldest"])
         checkWord(record.matched, of: "matched", ["update", "fill", "leave", "park"])
     }
 

@@ -23,7 +23,7 @@ extension PairCompiler {
         where declaration.value.unmatched?.of(sideNames[side])?.word == "create" {
             let layout = TargetLayout(of: record, reading: side, platforms: platforms)
             let model = platforms[side.other].records[record.models[side.other]]
-            for field in unwritten(model.fields, layout.members, prefix: "") {
+            for field in unwritten(model.fields, layout.members, of: side.other, prefix: "") {
                 findings.append(
                     .requiredFieldNotFed(
                         field.path, record: "\(platforms[side.other].name).\(model.name)",
@@ -32,10 +32,18 @@ extension PairCompiler {
         }
     }
 
+    /// The fields below a field, with those of the record that it holds.
+    private func inside(_ field: FieldModel, of side: Side) -> [FieldModel] {
+        switch field.type.kind {
+        case .record(let index), .records(let index): platforms[side].records[index].fields + field.children
+        default: field.children
+        }
+    }
+
     /// Required fields that no member of the layout stands for; records and lists only where they are
     /// written at all.
     private func unwritten(
-        _ fields: [FieldModel], _ members: [TargetLayout.Node], prefix: String
+        _ fields: [FieldModel], _ members: [TargetLayout.Node], of side: Side, prefix: String
     ) -> [(path: String, span: SourceSpan?)] {
         fields.flatMap { field -> [(path: String, span: SourceSpan?)] in
             let path = prefix + field.name
@@ -43,7 +51,8 @@ extension PairCompiler {
                 let isWritten = field.type.writing == .always || field.type.writing == .create
                 return field.type.isRequired && isWritten ? [(path, field.span)] : []
             }
-            return member.members.isEmpty ? [] : unwritten(field.children, member.members, prefix: path + ".")
+            guard !member.members.isEmpty else { return [] }
+            return unwritten(inside(field, of: side), member.members, of: side, prefix: path + ".")
         }
     }
 }

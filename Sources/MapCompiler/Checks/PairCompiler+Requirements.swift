@@ -15,6 +15,8 @@ extension PairCompiler {
                 let expression = check(that, scope: scope, expecting: .bool)
             else { continue }
             let read = expression.checked.root.fieldPathsRead
+            // A choice that is missing has been reported.
+            if read.contains(where: { $0.names.first.map(missingOptions.contains) ?? false }) { continue }
             let unknown = unknownAccount(in: read)
             if let side = unknown {
                 reportUnchecked(requirement, side: side)

@@ -10,18 +10,20 @@ extension PairCompiler {
         var rights: [String]
     }
 
-    /// What the flows that a project enables do is allowed to the keys of the accounts.
+    /// What the flows of a project do is allowed to the keys of the accounts; flows with `enabled: false`
+    /// do nothing.
     mutating func checkRights() {
         guard let chosen = input.chosen else { return }
         for flow in pair.flows {
             let own = chosen.value.flows.first { $0.name == flow.name }
             let enabled = nodes.member("enabled", of: own?.value) ?? nodes.member("enabled", of: flow.value)
-            guard nodes.flag(enabled), let enabled else { continue }
-            for side in Side.allCases { checkRights(of: flow, side: side, enabled: enabled.span) }
+            if nodes.text(enabled) == "false" { continue }
+            let place = enabled?.span ?? own?.nameSpan ?? chosen.value.use.span
+            for side in Side.allCases { checkRights(of: flow, side: side, at: place) }
         }
     }
 
-    private mutating func checkRights(of flow: Named<YAMLNode>, side: Side, enabled: SourceSpan) {
+    private mutating func checkRights(of flow: Named<YAMLNode>, side: Side, at place: SourceSpan) {
         guard let snapshot = input.accounts[sideNames[side]]?.snapshot, let rights = snapshot.rights,
             let document = input.platforms[pair.sides[side.rawValue].value.platform.text],
             let name = nodes.text(nodes.member("record", of: flow.value)),
@@ -43,7 +45,7 @@ extension PairCompiler {
         findings.append(
             .rightsMissing(
                 missing, flow: flow.name, connection: snapshot.name.text, taken: snapshot.taken.text,
-                at: enabled, says: snapshot.rightsSpan))
+                at: place, says: snapshot.rightsSpan))
     }
 
     /// The operations that a flow makes on a side: reading the records, writing them, reading the codes.

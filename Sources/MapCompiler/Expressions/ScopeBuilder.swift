@@ -122,7 +122,7 @@ struct ScopeBuilder {
                     case .list: .list(.string)
                     case .null, .text, .object: .string
                     }
-                return FieldDeclaration(member.name, type)
+                return FieldDeclaration(member.name, type, codes: compiler.optionWords(member.name))
             })
     }
 

@@ -399,6 +399,10 @@ struct MoveCompiler {
         compiler.checkDictionaryUse(of: move, link, reading: reading)
         compiler.checkTotality(of: move, link, reading: reading)
         compiler.checkUnbound(link, reading: reading)
+        compiler.checkValues(of: move, link, reading: reading)
+        compiler.checkLengths(of: move, link, reading: reading)
+        compiler.checkStep(of: move, link, reading: reading)
+        compiler.checkOperators(of: move, link, reading: reading)
         switch context.once?.text {
         case "create"?: move.once = .create
         case "bound"?: move.once = .bound

@@ -104,6 +104,7 @@ extension PairCompiler {
         }
         checkOneSidedCondition(declaration, of: program)
         checkCases(link)
+        checkIdentity(program, in: context, at: declaration.nameSpan)
         program.compare = textForms(link.compare)
         program.owner = owner(context.owner)
         if program.reading.first == nil, program.reading.second == nil, !link.hasMistakes,

@@ -26,8 +26,11 @@ extension CompilerInput {
         }
         findings += takeCodes(of: value)
         findings += replaceLinks(of: value)
-        for flow in value.flows where !pair.flows.contains(where: { $0.name == flow.name }) {
-            findings.append(.unknownFlow(flow.name, known: pair.flows.map(\.name), at: flow.nameSpan))
+        findings += checkFlows(of: value)
+        for dictionary in value.dictionaries {
+            for column in dictionary.value.columns {
+                findings.append(.notForAProject(column.name, of: "a dictionary", at: column.nameSpan))
+            }
         }
         return findings
     }
@@ -35,6 +38,24 @@ extension CompilerInput {
     /// The rows of a list of codes as data.
     private static func rows(_ rows: [YAMLNode]) -> [Fields] {
         rows.compactMap { DocumentNodes().value($0).fields }
+    }
+
+    /// What a project may set of a flow, and what only the pair says.
+    private static let flowKeys = ["enabled", "every", "by", "start", "limits", "gone", "select"]
+    private static let flowKeysOfPair = ["record", "direction", "because", "after"]
+
+    private func checkFlows(of instance: ProjectDocument.Instance) -> [Diagnostic] {
+        instance.flows.flatMap { flow -> [Diagnostic] in
+            guard pair.flows.contains(where: { $0.name == flow.name }) else {
+                return [.unknownFlow(flow.name, known: pair.flows.map(\.name), at: flow.nameSpan)]
+            }
+            return DocumentNodes().members(flow.value).compactMap { member in
+                if Self.flowKeys.contains(member.key) { return nil }
+                return Self.flowKeysOfPair.contains(member.key)
+                    ? .notForAProject(member.key, of: "a flow", at: member.keySpan)
+                    : .unknownKeyOfFlow(member.key, known: Self.flowKeys, at: member.keySpan)
+            }
+        }
     }
 
     private func unknownKeys(of instance: ProjectDocument.Instance) -> [Diagnostic] {
@@ -62,7 +83,12 @@ extension CompilerInput {
             }
             let known = platforms[platform.text]?.codes.map(\.name) ?? []
             for list in nodes.members(side.value) {
-                if !known.contains(list.key) {
+                if let document = platforms[platform.text],
+                    let declared = document.codes.first(where: { $0.name == list.key })
+                {
+                    findings += CodeRowsCheck(declared, of: document, isWritten: true)
+                        .findings(in: nodes.elements(list.value))
+                } else {
                     findings.append(
                         .unknownCodeList(list.key, platform: platform.text, known: known, at: list.keySpan))
                 }

@@ -82,11 +82,19 @@ struct Validation {
             else { continue }
             whole.pairs[instance.name] = source.pair
             whole.platforms.merge(source.platforms) { first, _ in first }
+            // Links that the instance replaces are checked where they stand as well.
+            if !instance.value.records.isEmpty {
+                for finding in Compiler.compile(source.compilerInput).diagnostics
+                where finding.severity == .error && !finding.asksForAChoice {
+                    loader.report(finding)
+                }
+            }
             var input = source.compilerInput
             for finding in input.choose(instance, of: project, snapshots: snapshots) {
                 loader.report(finding)
             }
             _ = loader.take(Compiler.compile(input))
+            for finding in Compiler.rights(input) { loader.report(finding) }
         }
         addPlatforms(of: project, to: &whole, &loader)
         for finding in ProjectCheck.findings(whole) { loader.report(finding) }

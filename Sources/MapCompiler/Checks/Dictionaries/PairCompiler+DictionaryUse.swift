@@ -15,6 +15,9 @@ extension PairCompiler {
             if case .place(let place) = attempt.source { checkPlace(place, of: side, index, link) }
             if case .place(let place) = attempt.target { checkPlace(place, of: side.other, index, link) }
             checkOutcome(of: attempt, declaration, index, link, reading: side)
+            if case .place(let place) = attempt.source {
+                checkWayBack(of: attempt, place, index, link, reading: side)
+            }
             if declaration.kind?.text == "one_way" { checkAnswers(of: index, reading: side) }
         }
     }
@@ -54,20 +57,24 @@ extension PairCompiler {
 
     /// Where all codes that are known have rows, a default is for codes to come; one that stands in a row
     /// comes back as the code of that row.
-    mutating func checkWayBack(
-        of attempt: Move.Attempt, _ index: Int, _ link: LinkDeclaration, reading side: Side
+    private mutating func checkWayBack(
+        of attempt: Move.Attempt, _ place: Place, _ index: Int, _ link: LinkDeclaration, reading side: Side
     ) {
-        let kind = dictionaryDeclarations[index].kind?.text ?? "one_to_one"
-        guard link.unmapped == nil, case .default(let value) = attempt.unmapped, kind == "one_to_one",
-            let back = dictionaries[index].look(up: value, from: side.other)
+        let declaration = dictionaryDeclarations[index]
+        guard link.unmapped == nil, case .default(let value) = attempt.unmapped,
+            (declaration.kind?.text ?? "one_to_one") == "one_to_one",
+            let back = dictionaries[index].look(up: value, from: side.other),
+            case .code(let list) = place.type.kind, platforms[side].codeLists[list].isClosed,
+            platforms[side].codeLists[list].rows.allSatisfy({ row in
+                let code = row[platforms[side].codeLists[list].codeColumn] ?? .null
+                return dictionaries[index].index[side][code] != nil
+            })
         else { return }
-        let span =
-            link.unmapped?.of(sideNames[side])?.span
-            ?? dictionaryDeclarations[index].unmapped?.of(sideNames[side])?.span
         findings.append(
             .defaultComesBack(
                 dictionaries[index].name, value: value.plainText, back: back.value.plainText,
-                at: span ?? link.span, row: dictionaries[index].rows[back.row].span))
+                at: declaration.unmapped?.of(sideNames[side])?.span ?? link.span,
+                row: dictionaries[index].rows[back.row].span))
     }
 
     /// Where codes are looked up in one direction, a code has one row.

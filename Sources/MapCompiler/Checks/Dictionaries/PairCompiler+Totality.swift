@@ -34,10 +34,8 @@ extension PairCompiler {
                 || !rows.contains { $0[list.codeColumn]?.text == code }
                     && !lookups.contains { dictionaries[$0.dictionary].index[side][.text(code)] != nil }
         }
-        guard !gaps.isEmpty || !met.isEmpty else {
-            if list.isClosed { checkWayBack(of: last, number, link, reading: side) }
-            return
-        }
+        guard !gaps.isEmpty || !met.isEmpty, reportedGaps.insert("\(number) \(side.rawValue)").inserted
+        else { return }
         report(
             gaps: gaps, met: met.map { ($0, seen[$0]) }, of: list, dictionary: number, last: last, link,
             reading: side)

@@ -2,6 +2,45 @@ import MapSource
 
 // Projects: documents 2xxx, names 3xxx, platforms 5xxx.
 extension Diagnostic {
+    /// A key that only the pair may say.
+    static func notForAProject(_ key: String, of what: Phrase, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-2026", .error, title: "Not for a project", "`\(key)` of \(what) is said by the pair alone",
+            at: span,
+            because: "a project chooses within what the pair means, and does not change it",
+            solutions: [Solution("remove it, or make a pair of your own")])
+    }
+
+    /// A key of a flow that a project cannot set.
+    static func unknownKeyOfFlow(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 1).first
+        return Diagnostic(
+            "MAP-2028", .error, title: "Unknown key of a flow", "`\(name)` is not a key of a flow", at: span,
+            because: "a key that nothing reads would silently do nothing",
+            solutions: [
+                near.map {
+                    Solution("did you mean `\($0)`?", replacements: [Replacement(span, with: $0)])
+                } ?? Solution("a project sets: " + known.joined(separator: ", "))
+            ])
+    }
+
+    /// An address that does not begin as one.
+    static func unknownScheme(_ scheme: String, at span: SourceSpan) -> Diagnostic {
+        let isNear = NearMiss.suggestions(for: scheme, among: ["https"]).first != nil
+        return Diagnostic(
+            "MAP-2025", .error, title: "Unreadable address", "`\(scheme)://` begins no address of the web",
+            at: span,
+            solutions: [Solution(isNear ? "did you mean `https://`?" : "write `https://…`")])
+    }
+
+    /// A connection without an instance.
+    static func connectionUnused(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-5010", .warning, title: "Connection never used", "No instance uses `\(name)`", at: span,
+            because: "its key is kept for nothing",
+            solutions: [Solution("remove it, or use it in an instance")])
+    }
+
     /// A secret that stands in the file itself.
     static func secretInline(_ setting: String, variable: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

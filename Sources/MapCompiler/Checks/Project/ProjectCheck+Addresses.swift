@@ -23,6 +23,12 @@ extension ProjectCheck {
     }
 
     private mutating func checkAddress(_ text: String, at span: SourceSpan) {
+        if let scheme = text.firstRange(of: "://") {
+            let name = text[..<scheme.lowerBound].lowercased()
+            if name != "https", name != "http", !name.contains("{") {
+                findings.append(.unknownScheme(name, at: span))
+            }
+        }
         guard text.lowercased().hasPrefix("http://") else { return }
         let rest = text.dropFirst("http://".count).prefix { $0 != "/" }
         let host = rest.split(separator: "@").last.map(String.init) ?? ""

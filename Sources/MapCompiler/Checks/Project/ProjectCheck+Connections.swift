@@ -57,7 +57,11 @@ extension ProjectCheck {
         for side in pair.sides {
             guard let written = instance.value.connections.first(where: { $0.name == side.name })?.value
             else {
-                if !instance.value.unknown.contains(where: { $0.name == side.name }) {
+                let strangers = instance.value.connections.map(\.name) + instance.value.unknown.map(\.name)
+                let isMisspelt = strangers.contains {
+                    $0 == side.name || NearMiss.suggestions(for: $0, among: [side.name]).first != nil
+                }
+                if !isMisspelt {
                     findings.append(
                         .connectionMissing(
                             side: side.name, instance: instance.name, known: known.map(\.name),
@@ -79,6 +83,23 @@ extension ProjectCheck {
                 .connectionOfAnotherPlatform(
                     connection.name, is: name, wanted: side.value.platform.text, side: side.name,
                     fitting: fitting.map(\.name), at: written.span, connection: platform?.span))
+        }
+    }
+
+    /// A connection that no instance uses is kept for nothing, with a key that somebody may find.
+    mutating func checkUse() {
+        let used = input.project.pairs.flatMap(\.value.connections).map(\.value.text)
+        let names = input.project.connections.map(\.name)
+        // One that a side lacks may be the one that seems unused.
+        let isWhole = input.project.pairs.allSatisfy { instance in
+            input.pairs[instance.name]?.sides.allSatisfy { side in
+                instance.value.connections.contains { $0.name == side.name }
+            } ?? false
+        }
+        guard isWhole else { return }
+        for connection in input.project.connections
+        where !used.contains(connection.name) && used.allSatisfy(names.contains) {
+            findings.append(.connectionUnused(connection.name, at: connection.nameSpan))
         }
     }
 }

@@ -69,10 +69,7 @@ extension ProjectCheck {
         }
         for list in snapshot.codes {
             guard let declared = platform.codes.first(where: { $0.name == list.name }) else { continue }
-            let column = declared.value.code?.text ?? "code"
-            for row in list.value where nodes.text(nodes.member(column, of: row)) == nil {
-                findings.append(.rowWithoutCode(column: column, list: list.name, at: row.span))
-            }
+            findings += CodeRowsCheck(declared, of: platform, isWritten: false).findings(in: list.value)
         }
     }
 }

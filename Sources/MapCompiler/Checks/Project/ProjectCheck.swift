@@ -20,6 +20,7 @@ package struct ProjectCheck {
             check.checkAddresses(of: connection)
         }
         for instance in input.project.pairs { check.checkConnections(of: instance) }
+        check.checkUse()
         check.checkPlatformAddresses()
         check.checkSharedKeys()
         check.checkSnapshots()
