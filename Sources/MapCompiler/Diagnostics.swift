@@ -131,7 +131,8 @@ extension Diagnostic {
     private static func numberSolution(_ text: String, at span: SourceSpan) -> Solution {
         let pointed = text.replacing(",", with: ".")
         guard ExactDecimal(pointed) != nil else { return Solution("write a decimal such as 0.01") }
-        return Solution("did you mean `\(pointed)`?", replacements: [Replacement(span, with: pointed)])
+        return Solution(
+            "did you mean `\(pointed)`?", replacements: [Replacement(span, with: pointed)], isSafe: true)
     }
 
     /// A path that cannot be read.
@@ -236,7 +237,9 @@ extension Diagnostic {
     /// A code that its closed list does not have.
     static func unknownCode(_ code: String, list: String, known: [String], at span: SourceSpan) -> Diagnostic
     {
-        unknown("MAP-3023", "Unknown code", "`\(code)` is not a code of \(list)", code, known, at: span)
+        unknown(
+            "MAP-3023", "Unknown code", "`\(code)` is not a code of \(list)", code, known, at: span,
+            isOfData: true)
     }
 
     /// A record of a pair without a side.
@@ -311,15 +314,6 @@ extension Diagnostic {
             at: span)
     }
 
-    /// An operation that the platform does not have.
-    static func unknownOperation(
-        _ name: String, platform: String, known: [String], at span: SourceSpan
-    ) -> Diagnostic {
-        unknown(
-            "MAP-3056", "Unknown operation", "`\(name)` is not an operation of \(platform)", name, known,
-            at: span)
-    }
-
     /// A flow that the pair does not have.
     static func unknownFlow(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
         unknown("MAP-3033", "Unknown flow", "`\(name)` is not a flow of this pair", name, known, at: span)
@@ -370,12 +364,17 @@ extension Diagnostic {
     /// An unknown name, with the nearest known one.
     private static func unknown(
         _ code: String, _ title: String, _ message: Phrase, _ name: String, _ known: [String],
-        at span: SourceSpan
+        at span: SourceSpan, isOfData: Bool = false
     ) -> Diagnostic {
-        let near = NearMiss.suggestions(for: name, among: known, countMax: 1)
+        let candidates = NearMiss.suggestions(for: name, among: known, countMax: 2)
+        let near = candidates.prefix(1)
         let list = known.sorted().prefix(12).joined(separator: ", ")
         let solutions =
-            near.map { Solution("did you mean `\($0)`?", replacements: [Replacement(span, with: $0)]) }
+            near.map {
+                Solution(
+                    "did you mean `\($0)`?", replacements: [Replacement(span, with: $0)],
+                    isSafe: !isOfData && candidates.count == 1)
+            }
             + (near.isEmpty && !known.isEmpty
                 ? [Solution("there are: \(list)\(known.count > 12 ? ", …" : "")")] : [])
         return Diagnostic(code, .error, title: title, message, at: span, solutions: solutions)

@@ -14,13 +14,16 @@ extension Diagnostic {
 
     /// A key that the language does not have at this place.
     static func unknownKey(_ member: YAMLMember, known: [String], what: String) -> Diagnostic {
-        let near = NearMiss.suggestions(for: member.key, among: known, countMax: 1)
+        let candidates = NearMiss.suggestions(for: member.key, among: known, countMax: 2)
+        let near = candidates.prefix(1)
         return Diagnostic(
             "MAP-2002", .error, title: "Unknown key",
             "`\(member.key)` is not a key of \(what.named)", at: member.keySpan,
             because: "a key that nothing reads would silently do nothing",
             solutions: near.map {
-                Solution("did you mean `\($0)`?", replacements: [Replacement(member.keySpan, with: $0)])
+                Solution(
+                    "did you mean `\($0)`?", replacements: [Replacement(member.keySpan, with: $0)],
+                    isSafe: candidates.count == 1)
             }
                 + (near.isEmpty
                     ? [Solution("the keys here are: " + known.sorted().joined(separator: ", "))] : []))
@@ -37,12 +40,15 @@ extension Diagnostic {
     static func unknownWord(
         _ word: Written, known: [String], what: String, meant: String? = nil
     ) -> Diagnostic {
-        let near = meant.map { [$0] } ?? NearMiss.suggestions(for: word.text, among: known, countMax: 1)
+        let candidates = meant.map { [$0] } ?? NearMiss.suggestions(for: word.text, among: known, countMax: 2)
+        let near = candidates.prefix(1)
         return Diagnostic(
             "MAP-2004", .error, title: "Unknown word",
             "`\(word.text)` is not a word for \(what.named)", at: word.span,
             solutions: near.map {
-                Solution("did you mean `\($0)`?", replacements: [Replacement(word.span, with: $0)])
+                Solution(
+                    "did you mean `\($0)`?", replacements: [Replacement(word.span, with: $0)],
+                    isSafe: meant == nil && candidates.count == 1)
             } + (near.isEmpty ? [Solution("the words here are: " + known.joined(separator: ", "))] : []))
     }
 

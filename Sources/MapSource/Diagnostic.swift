@@ -45,13 +45,16 @@ package struct Diagnostic: Sendable, Hashable {
         /// The advice, for translation.
         package var phrase: Phrase
         package var replacements: [Replacement]
+        /// Whether the edits are the only reading of what stands there, so that they may be made unasked.
+        package var isSafe: Bool
 
         /// The advice, in English.
         package var message: String { phrase.text }
 
-        package init(_ phrase: Phrase, replacements: [Replacement] = []) {
+        package init(_ phrase: Phrase, replacements: [Replacement] = [], isSafe: Bool = false) {
             self.phrase = phrase
             self.replacements = replacements
+            self.isSafe = isSafe
         }
     }
 

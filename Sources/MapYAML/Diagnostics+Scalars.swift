@@ -188,7 +188,8 @@ extension Diagnostic {
             let replaced = whole.replacing(word.text, with: meant, maxReplacements: 1)
             solutions.append(
                 Solution(
-                    "write `\(meant)` in one alphabet", replacements: [Replacement(span, with: replaced)]))
+                    "write `\(meant)` in one alphabet", replacements: [Replacement(span, with: replaced)],
+                    isSafe: true))
         } else {
             solutions.append(Solution("write the word in one alphabet"))
         }

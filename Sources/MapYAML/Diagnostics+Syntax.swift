@@ -107,7 +107,9 @@ extension Diagnostic {
             "\(Quoting.shown(text.text)) has no blank behind its colon, so it has no value", at: span,
             because: "only a colon with a blank behind it ends a key",
             solutions: [
-                Solution("put a blank behind the colon", replacements: [Replacement(missing, with: " ")])
+                Solution(
+                    "put a blank behind the colon", replacements: [Replacement(missing, with: " ")],
+                    isSafe: true)
             ])
     }
 
@@ -117,7 +119,9 @@ extension Diagnostic {
             "A dash without a blank behind it begins no element",
             at: span,
             solutions: [
-                Solution("put a blank behind the dash", replacements: [Replacement(missing, with: " ")])
+                Solution(
+                    "put a blank behind the dash", replacements: [Replacement(missing, with: " ")],
+                    isSafe: true)
             ])
     }
 

@@ -59,7 +59,7 @@ extension Diagnostic {
             solutions: [
                 Solution(
                     isSpace ? "type a blank in its place" : "delete it",
-                    replacements: spans.map { Replacement($0, with: isSpace ? " " : "") })
+                    replacements: spans.map { Replacement($0, with: isSpace ? " " : "") }, isSafe: true)
             ])
     }
 

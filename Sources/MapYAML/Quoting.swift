@@ -25,7 +25,8 @@ enum Quoting {
         let text = quoted(span.text)
         let isShort = text.utf8.count <= 60 && !text.utf8.contains(0x0A) && !text.utf8.contains(0x0D)
         let advice: Phrase = message ?? (isShort ? "quote it: \(text)" : "put the whole text in quotes")
-        return Diagnostic.Solution(advice, replacements: [Diagnostic.Replacement(span, with: text)])
+        return Diagnostic.Solution(
+            advice, replacements: [Diagnostic.Replacement(span, with: text)], isSafe: true)
     }
 
     /// A text short enough for a message, in back quotes.

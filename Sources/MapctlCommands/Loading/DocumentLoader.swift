@@ -11,12 +11,20 @@ struct DocumentLoader {
     private(set) var isInputMissing = false
     private var documents: [String: Document] = [:]
     private var known: Set<Diagnostic> = []
+    /// By path: texts that count in the place of files.
+    private let texts: [String: [UInt8]]
+
+    init(texts: [String: [UInt8]] = [:]) { self.texts = texts }
 
     /// The document of a file; `nil` when there is none to look at.
     mutating func document(at path: String) -> Document? {
         if let known = documents[path] { return known }
         if files.contains(path) { return nil }
         files.append(path)
+        if let text = texts[path] {
+            documents[path] = parse(SourceFile(name: path, bytes: text))
+            return documents[path]
+        }
         // One byte more than a text may have, so that its reader is the one to say that it is too long.
         switch FileAccess.read(path, bytesMax: YAMLLimits.default.bytesMax + 1) {
         case .failure(.tooLarge):

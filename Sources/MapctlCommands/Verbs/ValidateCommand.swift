@@ -8,6 +8,7 @@ struct ValidateCommand: Verb {
     static let examples = [
         Example("Check one mapping and its platforms", "validate mappings/insales-retailcrm"),
         Example("Check everything, for code scanning", "validate --format sarif mappings"),
+        Example("Show what can be mended without asking", "validate --fix --dry-run mappings"),
     ]
 
     static let configuration = CommandConfiguration(
@@ -29,9 +30,16 @@ struct ValidateCommand: Verb {
     @Flag(help: "Fail also when there are warnings and no errors.")
     var denyWarnings = false
 
+    @Flag(help: "Make the edits that have one reading only, and show them.")
+    var fix = false
+
+    @Flag(help: "With `--fix`: show the edits, and write none.")
+    var dryRun = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
+        if dryRun, !fix { throw ValidationError("`--dry-run` goes with `--fix`") }
         if let date, SnapshotDay.read(date) == nil {
             throw ValidationError("`\(date)` has to be a day such as 2026-11-20")
         }
@@ -39,10 +47,23 @@ struct ValidateCommand: Verb {
 
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
-        var loader = DocumentLoader()
+        let roots = paths.map(FilePath.trimmed)
+        let library = Library(flag: library, context: context)
         let today = date.flatMap(SnapshotDay.read) ?? SystemDay.today
-        var validation = Validation(library: Library(flag: library, context: context), today: today)
-        for path in paths { validation.check(FilePath.trimmed(path), &loader) }
+        var validation = Validation(library: library, today: today)
+        var loader = DocumentLoader()
+        for path in roots { validation.check(path, &loader) }
+        if fix {
+            let outcome = Fixer(roots: roots) { texts in
+                var loader = DocumentLoader(texts: texts)
+                validation = Validation(library: library, today: today)
+                for path in roots { validation.check(path, &loader) }
+                return loader
+            }.mend(loader)
+            if let status = show(outcome, terminal) { return status }
+            // Without writing, the files are as they were found.
+            if !dryRun { loader = outcome.loader }
+        }
         let report = FindingsReport(
             files: loader.files, findings: loader.findings, language: terminal.language,
             failing: denyWarnings ? .warning : .error, pages: context.environment["MAPCTL_PAGES"])
@@ -54,5 +75,21 @@ struct ValidateCommand: Verb {
             terminal.hint("next: mapctl test \(pair)\n")
         }
         return .done
+    }
+
+    /// Shows what was mended, and writes it unless nothing is to be written; gives a status where that fails.
+    private func show(_ outcome: Fixer.Outcome, _ terminal: Terminal) -> ExitStatus? {
+        if format == .text {
+            if case .failed(let errno) = terminal.data(outcome.diff(terminal.dataPalette)) {
+                return terminal.outputFailed(errno)
+            }
+        } else {
+            terminal.talk(outcome.diff(terminal.talkPalette))
+        }
+        if !dryRun, let errno = outcome.write() { return terminal.outputFailed(errno) }
+        let files = Plural.count(outcome.changes.count, "file")
+        let edits = Plural.count(outcome.fixed, "finding")
+        terminal.hint(dryRun ? "would mend \(edits) in \(files)\n" : "mended \(edits) in \(files)\n")
+        return nil
     }
 }

@@ -13,13 +13,15 @@ extension Diagnostic {
 
     /// A key of a flow that a project cannot set.
     static func unknownKeyOfFlow(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
-        let near = NearMiss.suggestions(for: name, among: known, countMax: 1).first
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 2)
         return Diagnostic(
             "MAP-2028", .error, title: "Unknown key of a flow", "`\(name)` is not a key of a flow", at: span,
             because: "a key that nothing reads would silently do nothing",
             solutions: [
-                near.map {
-                    Solution("did you mean `\($0)`?", replacements: [Replacement(span, with: $0)])
+                near.first.map {
+                    Solution(
+                        "did you mean `\($0)`?", replacements: [Replacement(span, with: $0)],
+                        isSafe: near.count == 1)
                 } ?? Solution("a project sets: " + known.joined(separator: ", "))
             ])
     }
@@ -67,14 +69,16 @@ extension Diagnostic {
 
     /// A key of an instance that is neither one of its own nor a side of its pair.
     static func unknownKeyOfInstance(_ name: String, known: [String], at span: SourceSpan) -> Diagnostic {
-        let near = NearMiss.suggestions(for: name, among: known, countMax: 1).first
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 2)
         return Diagnostic(
             "MAP-2015", .error, title: "Unknown key of an instance",
             "`\(name)` is neither a side of the pair nor a key of an instance", at: span,
             because: "a key that nothing reads would silently do nothing",
             solutions: [
-                near.map {
-                    Solution("did you mean `\($0)`?", replacements: [Replacement(span, with: $0)])
+                near.first.map {
+                    Solution(
+                        "did you mean `\($0)`?", replacements: [Replacement(span, with: $0)],
+                        isSafe: near.count == 1)
                 } ?? Solution("the names here are: " + known.joined(separator: ", "))
             ])
     }
