@@ -108,39 +108,8 @@ struct PairCompiler {
     private mutating func compilePlatform(_ side: Side) {
         guard var compiler = platformCompiler(side) else { return }
         platforms[side] = compiler.compile(codes: input.codes[sideNames[side]] ?? [:])
-        findings += compiler.findings + PlatformCheck(document).findings
-        checkZones(of: document, declaration, compiler)
-    }
-
-    /// The zones that settings give have to exist.
-    private mutating func checkZones(
-        of document: PlatformDocument, _ side: SideDeclaration, _ compiler: PlatformCompiler
-    ) {
-        var used: Set<String> = []
-        for field in document.records.flatMap(\.value.fields) where field.value.type == "local" {
-            let zone = field.value.keys.first { $0.name == "zone" }?.value
-            if let text = nodes.text(zone), text.hasPrefix("settings.") {
-                used.insert(String(text.dropFirst("settings.".count)))
-            }
-        }
-        for setting in used.sorted() {
-            guard let zone = compiler.settings[setting], !zone.isEmpty, input.zoneOffset(zone, 0) == nil
-            else {
-                continue
-            }
-            let written = side.settings.first { $0.name == setting }?.value
-            let declared = document.settings.first { $0.name == setting }?.value
-            let place = written.flatMap { zonePlace($0) } ?? nodes.member("default", of: declared)?.span
-            if let place { findings.append(.unknownZone(zone, near: [], at: place)) }
-        }
-    }
-
-    /// Where the zone itself is written: in the side, in what somebody chose, or in an option's default.
-    private func zonePlace(_ written: Written) -> SourceSpan? {
-        guard written.text.hasPrefix("options.") else { return written.span }
-        let name = String(written.text.dropFirst("options.".count))
-        return input.options.last { $0.name == name }?.value.span
-            ?? pair.options.first { $0.name == name }?.value.defaultValue?.span
+        findings += compiler.findings + PlatformCheck(compiler.document).findings
+        checkZones(of: pair.sides[side.rawValue].value, compiler)
     }
 
     /// What makes the model of a side's platform, for the profile that is chosen or for all of them.

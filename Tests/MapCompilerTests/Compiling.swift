@@ -2,15 +2,19 @@ import MapCompiler
 import MapDocuments
 import MapSource
 import MapTestSupport
+import MapValues
 import MapYAML
 
 /// Reads and compiles texts of pairs and platforms, whatever they are.
 enum Compiling {
     /// All findings of reading and compiling a pair between the corpus's platforms.
-    static func findings(pair text: String, platforms: [String: PlatformDocument]) -> [Diagnostic] {
+    static func findings(
+        pair text: String, platforms: [String: PlatformDocument], codes: [String: [String: [Fields]]] = [:]
+    ) -> [Diagnostic] {
         var findings: [Diagnostic] = []
         guard case .pair(let pair)? = document(text, named: "pair.yaml", &findings) else { return findings }
-        let input = CompilerInput(pair: pair, platforms: platforms) { _, _ in 0 }
+        var input = CompilerInput(pair: pair, platforms: platforms) { _, _ in 0 }
+        input.codes = codes
         return findings + Compiler.compile(input).diagnostics
     }
 
