@@ -7,9 +7,7 @@ struct SafeEdits {
     /// The findings that they mend.
     private(set) var count = 0
 
-    /// Takes the edits of findings whose only solution with edits is a safe one.
-    ///
-    /// - Parameter isInReach: whether a file may be edited.
+    /// Takes the edits of findings whose only solution with edits is a safe one, in files in reach.
     init(_ findings: [Diagnostic], isInReach: (String) -> Bool) {
         for finding in findings {
             let edits = finding.solutions.filter { !$0.replacements.isEmpty }
