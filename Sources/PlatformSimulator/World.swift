@@ -10,8 +10,15 @@ package protocol World: Sendable {
     static var platform: String { get }
     /// The answer to a request at a moment, in milliseconds since 1970.
     mutating func answer(_ request: WorldRequest, at now: Int) -> WorldAnswer
+    /// The calls that webhooks asked for since the last time.
+    mutating func takeCalls() -> [WebhookCall]
     /// Everything the platform remembers, to be saved and shown.
     var state: Value { get }
     /// Takes back what ``state`` gave; `false` when the value has another form, and nothing is changed then.
     mutating func restore(_ state: Value) -> Bool
+}
+
+extension World {
+    /// No calls: not every platform has webhooks.
+    package mutating func takeCalls() -> [WebhookCall] { [] }
 }

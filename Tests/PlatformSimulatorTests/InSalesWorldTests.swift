@@ -180,6 +180,32 @@ import Testing
         #expect(product.json(at: "variants.0.price") == "1.0")
     }
 
+    @Test(
+        arguments: [
+            ("clients", #"{"client":{"name":"Test Buyer"}}"#, "name"),
+            ("products", #"{"product":{"title":"Shelf","variants":[{"sku":"a"}]}}"#, "variants.0.sku"),
+            ("products/1001/variants", #"{"variant":{"sku":"b"}}"#, "sku"),
+            ("products/1001/images", #"{"image":{"title":"c"}}"#, "title"),
+            ("collections", #"{"collection":{"title":"d"}}"#, "url"),
+            ("webhooks", #"{"webhook":{"address":"e","topic":"orders/create"}}"#, "format_type"),
+            ("discount_codes", #"{"discount_code":{"code":"f","discount":5}}"#, "discount"),
+            ("custom_statuses", #"{"custom_status":{"title":"g","system_status":"new"}}"#, "permalink"),
+            ("fields", #"{"field":{"office_title":"h","destiny":3}}"#, "office_title"),
+        ])
+    func makesReadsChangesAndDeletesRows(path: String, body: String, member: String) {
+        let shop = InSalesShop()
+        let made = shop.ask("POST", "/admin/\(path).json", body)
+        #expect(made.status == 201)
+        #expect(!made.json.at(member).isEmpty)
+        let key = path == "custom_statuses" ? "permalink" : "id"
+        let place = "/admin/\(path)/\(made.json.at(key).text ?? made.json.json(at: key)).json"
+        #expect(shop.json("GET", place) == made.json)
+        #expect(shop.ask("PUT", place, body).status == 200)
+        #expect(shop.ask("DELETE", place).text == #"{"status":"ok"}"#)
+        let left = shop.ask("GET", place)
+        #expect(path == "products" ? left.json.at("archived") == .bool(true) : left.status == 404)
+    }
+
     @Test func asksForWebhooks() {
         let shop = InSalesShop()
         _ = shop.ask(

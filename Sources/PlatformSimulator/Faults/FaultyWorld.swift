@@ -42,6 +42,9 @@ package struct FaultyWorld<Inner: World>: World {
         }
     }
 
+    /// The calls that webhooks asked for since the last time.
+    package mutating func takeCalls() -> [WebhookCall] { inner.takeCalls() }
+
     private static var lost: WorldAnswer {
         var answer = WorldAnswer(status: 200)
         answer.delivery = .lost

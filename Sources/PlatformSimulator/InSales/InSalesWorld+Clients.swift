@@ -32,6 +32,15 @@ extension InSalesWorld {
         return id
     }
 
+    /// A buyer with what an order says of him.
+    private mutating func merged(_ old: Fields, with given: Fields) -> Fields {
+        var client = old.merged(with: given.without(["id", "fields_values"]))
+        if let values = given["fields_values"] {
+            client["fields_values"] = fieldValues(values, over: old["fields_values"])
+        }
+        return client
+    }
+
     /// Remembers where a buyer with an address of mail is; the first one with it counts.
     mutating func index(_ client: Fields) {
         guard let email = client.string("email"), !email.isEmpty, clientsByEmail[email] == nil else { return }
@@ -43,7 +52,7 @@ extension InSalesWorld {
         var given = order.object("client") ?? Fields()
         if let id = order.int("client_id") ?? given.int("id") {
             guard let old = tables["clients"]?[id] else { return nil }
-            let changed = old.merged(with: given.without(["id"]))
+            let changed = merged(old, with: given)
             if changed != old { write(changed, id, to: "clients") }
             return id
         }
@@ -55,7 +64,7 @@ extension InSalesWorld {
             let id = clientsByEmail[email], let known = tables["clients"]?[id],
             known.string("email") == email
         {
-            write(known.merged(with: given), id, to: "clients")
+            write(merged(known, with: given), id, to: "clients")
             return id
         }
         return insertClient(given)

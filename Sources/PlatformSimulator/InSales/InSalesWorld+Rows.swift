@@ -70,7 +70,10 @@ extension InSalesWorld {
             guard settings.rights.contains(.editClients) else { return .forbidden }
             let client = InSalesShape.accepted(given, as: resource.fields)
             let faults = clientFaults(client)
-            return faults.isEmpty ? created(resource, insertClient(client)) : .refused(faults)
+            guard faults.isEmpty else { return .refused(faults) }
+            // The row has to be there before it is shown: a call sees what was before its arguments.
+            let id = insertClient(client)
+            return created(resource, id)
         case "domains", "stock_currencies": return .notFound
         default: break
         }
@@ -78,7 +81,8 @@ extension InSalesWorld {
         if let parent = place.parent, let member = resource.parent?.member { row[member] = .integer(parent) }
         let faults = self.faults(of: row, for: resource)
         guard faults.isEmpty else { return .refused(faults) }
-        return created(resource, insert(row, given, into: resource))
+        let id = insert(row, given, into: resource)
+        return created(resource, id)
     }
 
     mutating func update(_ place: Place, _ id: Int, _ given: Fields) -> InSalesReply {
@@ -90,7 +94,10 @@ extension InSalesWorld {
         default: break
         }
         guard let old = tables[resource.path]?[id] else { return .notFound }
-        let row = old.merged(with: InSalesShape.accepted(given, as: resource.fields).without(["id"]))
+        var row = old.merged(with: InSalesShape.accepted(given, as: resource.fields).without(["id"]))
+        if resource.path == "clients", let values = given["fields_values"] {
+            row["fields_values"] = fieldValues(values, over: old["fields_values"])
+        }
         let faults = resource.path == "clients" ? clientFaults(row) : self.faults(of: row, for: resource)
         guard faults.isEmpty else { return .refused(faults) }
         write(row, id, to: resource.path)
