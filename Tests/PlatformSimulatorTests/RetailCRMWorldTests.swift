@@ -310,6 +310,19 @@ import Testing
         #expect(fields.contains("discount"))
     }
 
+    @Test(
+        arguments: [
+            "customers/notes", "customers-corporate/notes", "orders/packs", "orders/packs/history",
+            "tasks/history",
+            "loyalty/loyalties", "store/products/properties", "files", "reference/subscriptions",
+        ])
+    func hasListsThatNobodyFills(path: String) {
+        let account = RetailCRMAccount()
+        let answer = account.ask("GET", "v5/" + path)
+        #expect(answer.status == 200)
+        #expect(answer.json.json(at: "pagination.totalCount") == "0")
+    }
+
     @Test func keepsStocksAndPrices() {
         let account = RetailCRMAccount()
         let answer = account.post(

@@ -80,4 +80,19 @@ extension RetailCRMRoute {
         RetailCRMRoute("POST", "orders/packs/{id}/edit") { try $0.editSimple("packs", "pack", $1) },
         RetailCRMRoute("POST", "orders/packs/{id}/delete") { try $0.deleteSimple("packs", $1) },
     ]
+
+    /// Lists that integrations of a shop do not fill: they are there, and have nothing.
+    static let empty: [RetailCRMRoute] =
+        [
+            ("customers-corporate/notes", "notes"), ("delivery/shipments", "deliveryShipments"),
+            ("files", "files"), ("loyalty/accounts", "loyaltyAccounts"), ("loyalty/loyalties", "loyalties"),
+            ("loyalty/bonus/operations", "bonusOperations"), ("store/products/properties", "properties"),
+            ("store/products/properties/values", "propertyValues"),
+            ("reference/subscriptions", "subscriptions"),
+        ].map { path, list in
+            RetailCRMRoute("GET", path, in: [5]) { try $0.listSimple(path, list, $1) }
+        }
+        + ["orders/packs/history", "tasks/history"].map { path in
+            RetailCRMRoute("GET", path) { try $0.history(String(path.dropLast("/history".count)), $1) }
+        }
 }

@@ -37,8 +37,10 @@ struct RetailCRMRoute: Sendable {
     }
 
     /// All methods. What is written out comes before what stands in braces.
-    static let all: [RetailCRMRoute] =
-        account + orders + payments + customers + corporate + references + store + more
+    static let all: [RetailCRMRoute] = {
+        let all = account + orders + payments + customers + corporate + references + store + more + empty
+        return all.filter { !$0.pattern.contains("{") } + all.filter { $0.pattern.contains("{") }
+    }()
 }
 
 extension RetailCRMRoute {

@@ -1,4 +1,5 @@
-/// Writes XML on one line, without blanks inside elements.
+/// Writes XML with every element that ends on a line of its own, and without blanks inside values: readers
+/// that go line by line cut long ones in the middle.
 struct XMLWriter {
     private(set) var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
@@ -13,9 +14,9 @@ struct XMLWriter {
         inside(&self)
         if text.utf8.count == start + 1 {
             text.removeLast()
-            text += "/>"
+            text += "/>\n"
         } else {
-            text += "</\(name)>"
+            text += "</\(name)>\n"
         }
     }
 
