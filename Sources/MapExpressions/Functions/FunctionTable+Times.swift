@@ -21,9 +21,9 @@ extension FunctionTable {
                 [.duration, .string].map { FunctionOverload(.global, [$0], .duration, .one(duration)) }),
             part("getFullYear", "The year of a moment.", "2024") { $0.year },
             part("getMonth", "The month of a moment, 0 for January.", "4") { $0.month - 1 },
-            part("getDate", "The day of the month, 1 for the first.", "1") { $0.day },
-            part("getDayOfMonth", "The day of the month, 0 for the first.", "0") { $0.day - 1 },
-            part("getDayOfWeek", "The day of the week, 0 for Sunday.", "3") { $0.dayOfWeek },
+            part("getDate", "The day of the month, 1 for the first.", "1") { $0.dayOfMonth },
+            part("getDayOfMonth", "The day of the month, 0 for the first.", "0") { $0.dayOfMonth - 1 },
+            part("getDayOfWeek", "The day of the week, 0 for Sunday.", "3") { $0.day.weekday },
             part("getDayOfYear", "The day of the year, 0 for the first of January.", "121") { $0.dayOfYear },
             part("getHours", "The hour of a moment, or all hours of a duration.", "10", { $0.hour }) {
                 $0.seconds / 3600
@@ -36,13 +36,14 @@ extension FunctionTable {
             },
             part(
                 "getMilliseconds", "The milliseconds of a moment or a duration, beyond its seconds.", "500",
-                { $0.nanosecond / 1_000_000 }
+                { $0.nanoseconds / 1_000_000 }
             ) { Int($0.nanoseconds) / 1_000_000 },
         ]
 
     /// A part of a moment, on the clock of a zone; some are also parts of a duration.
     private static func part(
-        _ name: String, _ summary: String, _ result: String, _ read: @escaping @Sendable (CivilTime) -> Int,
+        _ name: String, _ summary: String, _ result: String,
+        _ read: @escaping @Sendable (CivilDateTime) -> Int,
         ofSpan readSpan: (@Sendable (TimeSpan) -> Int)? = nil
     ) -> FunctionDeclaration {
         var overloads = [

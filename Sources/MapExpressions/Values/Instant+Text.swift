@@ -1,3 +1,5 @@
+import MapValues
+
 extension Instant {
     /// A moment from text as RFC 3339 writes it. For example: `2009-02-13T23:31:30.5+03:00`.
     package init?(rfc3339 text: String) {
@@ -5,7 +7,7 @@ extension Instant {
         guard let civil = reader.readCivilTime(), let offset = reader.readOffset(), reader.isAtEnd else {
             return nil
         }
-        self.init(seconds: civil.secondsSince1970 - offset, nanoseconds: civil.nanosecond)
+        self.init(seconds: civil.wallSeconds - offset, nanoseconds: civil.nanoseconds)
     }
 
     /// A moment from nanoseconds since the start of 1970.
@@ -21,8 +23,8 @@ extension Instant {
     }
 
     /// What a clock so many seconds east of Greenwich shows.
-    func civilTime(offset: Int = 0) -> CivilTime {
-        CivilTime(secondsSince1970: seconds + offset, nanoseconds: Int(nanoseconds))
+    func civilTime(offset: Int = 0) -> CivilDateTime {
+        CivilDateTime(instant: seconds, nanoseconds: Int(nanoseconds), offset: offset)
     }
 }
 
@@ -31,7 +33,8 @@ extension Instant: CustomStringConvertible {
     package var description: String {
         let time = civilTime()
         var text =
-            Self.padded(time.year, 4) + "-" + Self.padded(time.month, 2) + "-" + Self.padded(time.day, 2)
+            Self.padded(time.year, 4) + "-" + Self.padded(time.month, 2) + "-"
+            + Self.padded(time.dayOfMonth, 2)
         text += "T" + Self.padded(time.hour, 2) + ":" + Self.padded(time.minute, 2) + ":"
         text += Self.padded(time.second, 2)
         if nanoseconds != 0 {

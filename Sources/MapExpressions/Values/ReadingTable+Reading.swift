@@ -144,12 +144,12 @@ extension ReadingTable {
             }
             return .timestamp(instant)
         case .local(let zone):
-            guard case .text(let text) = raw, let civil = CivilTime(text),
+            guard case .text(let text) = raw, let civil = TimeTextReader.civilTime(text),
                 let instant = civil.instant(in: zone, zoneOffset: zoneOffset)
             else { throw EvaluationError(.unfit(raw, .timestamp)) }
             return .timestamp(instant)
         case .date(let zone):
-            guard case .text(let text) = raw, let civil = CivilTime(String(text.prefix(10))),
+            guard case .text(let text) = raw, let civil = TimeTextReader.civilTime(String(text.prefix(10))),
                 let instant = civil.instant(in: zone, zoneOffset: zoneOffset)
             else { throw EvaluationError(.unfit(raw, .timestamp)) }
             return .timestamp(instant)

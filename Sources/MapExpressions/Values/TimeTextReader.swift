@@ -1,3 +1,5 @@
+import MapValues
+
 /// Reads dates, times and offsets from text, digit by digit.
 struct TimeTextReader {
     private let bytes: [UInt8]
@@ -8,25 +10,31 @@ struct TimeTextReader {
     var isAtEnd: Bool { index == bytes.count }
 
     /// `2024-05-01`, or with a time behind it, as RFC 3339 writes them.
-    mutating func readCivilTime() -> CivilTime? {
+    mutating func readCivilTime() -> CivilDateTime? {
         guard let year = readDigits(4), skip("-"), let month = readDigits(2), skip("-"),
-            let day = readDigits(2), (1...12).contains(month),
-            day >= 1, day <= CivilTime.dayCount(year: year, month: month)
+            let day = readDigits(2), let date = CivilDay(year: year, month: month, day: day)
         else { return nil }
-        var time = CivilTime(secondsSince1970: 0)
-        (time.year, time.month, time.day) = (year, month, day)
-        guard skip("T") || skip("t") || skip(" ") else { return time }
+        var seconds = date.number * CivilDateTime.daySeconds
+        var nanoseconds = 0
+        guard skip("T") || skip("t") || skip(" ") else { return CivilDateTime(wallSeconds: seconds) }
         guard let hour = readDigits(2), skip(":"), let minute = readDigits(2), hour < 24, minute < 60
         else { return nil }
-        (time.hour, time.minute) = (hour, minute)
+        seconds += hour * 3600 + minute * 60
         if skip(":") {
             guard let second = readDigits(2), second < 60 else { return nil }
-            time.second = second
+            seconds += second
             if skip(".") {
                 guard let nanosecond = readFraction() else { return nil }
-                time.nanosecond = nanosecond
+                nanoseconds = nanosecond
             }
         }
+        return CivilDateTime(wallSeconds: seconds, nanoseconds: nanoseconds)
+    }
+
+    /// The clock reading that a whole text is; `nil` for anything else.
+    static func civilTime(_ text: String) -> CivilDateTime? {
+        var reader = TimeTextReader(text)
+        guard let time = reader.readCivilTime(), reader.isAtEnd else { return nil }
         return time
     }
 
