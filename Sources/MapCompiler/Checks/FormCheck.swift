@@ -15,7 +15,7 @@ struct FormCheck {
     private static let seed: UInt64 = 4102
     private static let generatedCount = 300
     private static let generatedLengthMax = 16
-    private static let alphabet = Array("0123456789 +-()>/:.@AbZzßİéЖ")
+    private static let alphabet = Array("0123456789 +-()>/:.@AbZzßİéЖ".unicodeScalars)
 
     /// Texts in which the forms differ most from each other.
     private static let corners = [
@@ -34,11 +34,11 @@ struct FormCheck {
             if let found = counterexample(text) { return found }
         }
         for _ in 0..<Self.generatedCount {
-            var text = ""
+            var text = String.UnicodeScalarView()
             for _ in 0...sequence.below(Self.generatedLengthMax) {
                 if let letter = sequence.one(of: Self.alphabet) { text.append(letter) }
             }
-            if let found = counterexample(text) { return found }
+            if let found = counterexample(String(text)) { return found }
         }
         return nil
     }

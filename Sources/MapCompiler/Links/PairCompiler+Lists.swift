@@ -106,7 +106,11 @@ extension PairCompiler {
             return nil
         case .keepIn(let written)?:
             // The place is of whichever side has it; the other direction parks what is left over.
+            let head = written.text.prefix { $0 != "." && $0 != "(" }
             for side in Side.allCases {
+                // Quickly past the side that does not have it: a place not found costs a search for near names.
+                let fields = platforms[side].records[context.records[side]].fields
+                guard fields.contains(where: { $0.name == head }) else { continue }
                 let resolver = PlaceResolver(
                     platform: platforms[side], record: context.records[side], options: .object(options))
                 if case .success(let place) = resolver.resolve(written.text, span: written.span) {

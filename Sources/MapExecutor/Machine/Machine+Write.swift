@@ -13,8 +13,7 @@ extension Machine {
             output.append(operation.row)
             output.append(JSONByte.comma)
         } else {
-            output.replaceLast(operation.row)
-            output.append(JSONByte.comma)
+            output.closeLast(operation.row)
         }
     }
 

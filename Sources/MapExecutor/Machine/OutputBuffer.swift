@@ -83,6 +83,14 @@ struct OutputBuffer: ~Copyable {
         store.view[count &- 1] = byte
     }
 
+    /// Replaces the last byte, if the record has one, and puts a comma behind it.
+    @inline(__always) mutating func closeLast(_ byte: UInt8) {
+        reserve(8)
+        guard count > recordStart else { return append(JSONByte.comma) }
+        store.view.set(UInt64(byte) | UInt64(JSONByte.comma) << 8, at: count &- 1)
+        count &+= 1
+    }
+
     /// Hands out what has been written and begins anew.
     mutating func take<Result>(_ body: (RawSpan) -> Result) -> Result {
         defer {

@@ -71,17 +71,18 @@ struct Scanner: ~Copyable {
                 // Texts that are kept and texts that are skipped share this code, which is most of the work.
                 let start = position
                 var kind = Slot.Kind.text
+                var quotes = 0
                 if text[proven: position] == JSONByte.quote {
                     var isEscaped = false
                     position = Self.closingQuote(text, start &+ 1, &isEscaped)
                     if position < 0 { return Self.declined }
                     position &+= 1
+                    quotes = 1
                     if isEscaped { kind = .escaped }
                 } else {
                     position = Self.plain(text, position, &kind)
                 }
                 if action == SourceTrie.Action.value.rawValue {
-                    let quotes = kind.rawValue &- Slot.Kind.text.rawValue < 2 ? 1 : 0
                     // Rows are as wide as their columns need.
                     slots[proven: row &+ Int(entries[proven: guess].column)] = Slot(
                         kind, offset: start &+ quotes, length: position &- start &- 2 &* quotes)

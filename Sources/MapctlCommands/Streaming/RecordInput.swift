@@ -5,9 +5,6 @@ final class RecordInput {
     /// What it is called. For example: `orders.ndjson`.
     let name: String
     private let descriptor: Int32
-    /// What one read may give.
-    private let buffer = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: LineSource.blockBytes, alignment: 64)
     private(set) var isAtEnd = false
     /// The error that ended the reading early; 0 when there was none.
     private(set) var errno: Int32 = 0
@@ -32,21 +29,24 @@ final class RecordInput {
     /// Why the reading ended early, if it did.
     var problems: [String] { errno == 0 ? [] : ["the input ended early: \(FileAccess.text(of: errno))"] }
 
-    deinit {
-        if descriptor != 0 { close(descriptor) }
-        buffer.deallocate()
-    }
+    deinit { if descriptor != 0 { close(descriptor) } }
 
     /// Appends what one read gives; nothing at the end.
     func read(into bytes: inout [UInt8]) {
         guard !isAtEnd else { return }
+        let wanted = LineSource.blockBytes
+        bytes.makeRoom(for: wanted)
         var count = -1
-        repeat {
-            count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        } while count < 0 && Glibc.errno == EINTR
+        bytes.append(addingCapacity: wanted) { span in
+            span.withUnsafeMutableBufferPointer { buffer, initializedCount in
+                repeat {
+                    count = Glibc.read(
+                        descriptor, buffer.baseAddress?.advanced(by: initializedCount), wanted)
+                } while count < 0 && Glibc.errno == EINTR
+                initializedCount += max(0, count)
+            }
+        }
         if count < 0 { errno = Glibc.errno }
         if count <= 0 { isAtEnd = true }
-        guard count > 0 else { return }
-        bytes.appendPieces(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
     }
 }

@@ -18,7 +18,9 @@ struct MapCommand: Verb {
     ]
 
     static let configuration = CommandConfiguration(
-        commandName: "map", abstract: "Map records from one side of a pair to the other.",
+        commandName: "map",
+        // Without a root the library would first try every command line as a request for completions.
+        _superCommandName: "mapctl", abstract: "Map records from one side of a pair to the other.",
         discussion: Example.discussion(examples)
             + "\n\nMapped records go to standard output, one a line; the ledger goes to standard error.")
 
