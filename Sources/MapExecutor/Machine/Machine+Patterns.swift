@@ -6,6 +6,7 @@ extension Machine {
         guard cell.isText, let (offset, count) = plain(cell) else { return Self.declined }
         let isSource = cell.kind == Cell.Kind.text
         let end = offset &+ count
+        let patterns = patterns.view
         let first = Int(operation.b)
         var rest = offset
         var open: Int32 = -1
@@ -37,6 +38,7 @@ extension Machine {
     /// Puts the parts together; the first of the alternatives of a fixed text is written.
     mutating func join(_ operation: Operation, _ next: Int) -> Int {
         let start = buildUsed
+        let patterns = patterns.view
         textIsEscaped = false
         var index = Int(operation.b)
         while patterns[index].alternatives >= 0 {

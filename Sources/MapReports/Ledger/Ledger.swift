@@ -102,8 +102,8 @@ package struct Ledger: Sendable, Hashable {
 
     /// Counts a cause without counting a record.
     package mutating func note(_ cause: Cause, _ tally: Tally) {
-        if let known = causes[cause] {
-            causes[cause] = Tally(count: known.count + tally.count, firstRecord: known.firstRecord)
+        if let index = causes.index(forKey: cause) {
+            causes.values[index].count += tally.count
         } else if causes.count < Self.causesMax {
             causes[cause] = tally
         } else {

@@ -26,13 +26,16 @@ struct BlockEvents {
 
     /// Counts a cause in a record, or in several of which this is the first.
     mutating func note(_ cause: Ledger.Cause, record: Int, id: String?, count: Int = 1) {
-        guard var known = causes[cause] else {
+        // Found once: most of what a note costs is the hash of its words.
+        guard let index = causes.index(forKey: cause) else {
             causes[cause] = Count(count: count, firstRecord: record, firstID: id)
             return
         }
-        known.count += count
-        if record < known.firstRecord { (known.firstRecord, known.firstID) = (record, id) }
-        causes[cause] = known
+        causes.values[index].count += count
+        if record < causes.values[index].firstRecord {
+            causes.values[index].firstRecord = record
+            causes.values[index].firstID = id
+        }
     }
 
     /// Keeps a record that was not mapped.
