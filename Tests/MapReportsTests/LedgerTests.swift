@@ -52,7 +52,7 @@ import Testing
         ledger.hold(.unreadable, link: "", message: "the text ends inside a value", record: "line 7")
         ledger.note(
             Ledger.Cause(fate: .defaulted, link: "order.country", message: "`RU`"),
-            Ledger.Tally(count: 1200, firstRecord: "1001"))
+            count: 1200, firstRecord: "1001")
         return ledger
     }
 }
@@ -61,6 +61,6 @@ extension Ledger {
     /// Counts a record with its cause.
     fileprivate mutating func hold(_ fate: Fate, link: String, message: String, record: String) {
         countHeld(fate)
-        note(Cause(fate: fate, link: link, message: message), Tally(count: 1, firstRecord: record))
+        note(Cause(fate: fate, link: link, message: message), count: 1, firstRecord: record)
     }
 }

@@ -69,16 +69,19 @@ extension Machine {
 
     /// An amount of the line that is being written: 0 its price, 1 its quantity, 2 its discount.
     private mutating func amount(_ which: Int) -> Cell {
-        let item = Int(lines.item[lines.present])
+        // The columns are as long as lines can be written, and who asks has seen that there is one.
+        let item = Int(lines.item[proven: lines.present])
         switch which {
         case 0:
-            guard lines.isKit[item] || lines.hasPrice[Int(lines.first[item])] else { return .absent }
-            return Cell(MachineDecimal(coefficient: lines.itemPrice[item], scale: lines.priceDigits))
+            guard lines.isKit[proven: item] || lines.hasPrice[proven: Int(lines.first[proven: item])] else {
+                return .absent
+            }
+            return Cell(MachineDecimal(coefficient: lines.itemPrice[proven: item], scale: lines.priceDigits))
         case 1:
-            let quantity = lines.writtenQuantity[lines.present]
+            let quantity = lines.writtenQuantity[proven: lines.present]
             return Cell(MachineDecimal(coefficient: quantity, scale: lines.quantityDigits))
         default:
-            let discount = lines.writtenDiscount[lines.present]
+            let discount = lines.writtenDiscount[proven: lines.present]
             if discount == 0 { return .absent }
             return Cell(MachineDecimal(coefficient: discount, scale: lines.discountDigits))
         }
@@ -221,18 +224,18 @@ extension Machine {
         guard plan.key >= 0 else { return true }
         let slots = scanner.slots.view
         let text = bytes.view
+        // The rows were found by the scanner, with all of their columns.
+        let rows = lines.row.view
         let kind = plan.isKeyDigits ? Slot.Kind.integer.rawValue : Slot.Kind.text.rawValue
         for index in 0..<lines.lineCount {
-            let slot = slots[Int(lines.row[index]) &+ Int(plan.key)]
+            let slot = slots[proven: Int(rows[proven: index]) &+ Int(plan.key)]
             if slot.code != kind {
                 guard isNothing(slot) else { return false }
                 continue
             }
             for other in 0..<index {
-                let former = slots[Int(lines.row[other]) &+ Int(plan.key)]
-                if former.code == kind, former.length == slot.length,
-                    text.isEqual(former.offset, slot.offset, slot.length)
-                {
+                let former = slots[proven: Int(rows[proven: other]) &+ Int(plan.key)]
+                if former.isAlike(slot), text.isEqual(former.offset, slot.offset, slot.length) {
                     return false
                 }
             }

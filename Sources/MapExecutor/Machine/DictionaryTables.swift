@@ -41,14 +41,14 @@ struct DictionaryTables: ~Copyable {
     /// The constant that a stretch of bytes stands for in a dictionary; negative when there is none.
     @inline(__always) func constant(_ dictionary: Int, _ bytes: ByteView, _ offset: Int, _ count: Int) -> Int
     {
-        let head = heads[dictionary]
+        let head = heads[proven: dictionary]
         let table = table.view
         let entries = entries.view
         var place = Int(truncatingIfNeeded: ByteDictionary.hash(bytes, offset, count)) & Int(head.mask)
         while true {
-            let number = table[Int(head.table) &+ place]
+            let number = table[proven: Int(head.table) &+ place]
             if number < 0 { return -1 }
-            let entry = entries[Int(head.entries &+ number)]
+            let entry = entries[proven: Int(head.entries &+ number)]
             if Int(entry.count) == count, bytes.isEqual(offset, Int(entry.key), count) {
                 return Int(entry.constant)
             }

@@ -94,7 +94,7 @@ extension Machine {
     /// A register across a dictionary.
     mutating func look(_ operation: Operation, _ next: Int) -> Int {
         let target = Int(operation.a)
-        let cell = cells[target]
+        let cell = cells[proven: target]
         let key: (offset: Int, count: Int)?
         if cell.isText {
             key = plain(cell)
@@ -105,7 +105,7 @@ extension Machine {
         guard let key else { return Self.declined }
         let constant = tables.constant(Int(operation.b), bytes.view, key.offset, key.count)
         if constant >= 0 {
-            cells[target] = constants[constant]
+            cells[proven: target] = constants[proven: constant]
             return next
         }
         return mayBeSpelledOtherwise(key.offset, key.count) ? Self.declined : Int(operation.goal)

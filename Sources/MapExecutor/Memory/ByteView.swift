@@ -66,15 +66,15 @@
     }
 
     /// Copies two runs of another store to here, one behind the other, and the lowest bytes of a word behind
-    /// them; up to fifteen bytes behind all of it change too. One look at the room for all three.
+    /// them; up to fifteen bytes behind all of it change too. The room for all three is known to be there:
+    /// ``OutputBuffer`` alone asks, and has just made it. Checked in debug builds.
     @inline(__always) func copy(
         _ first: Int, from firstOffset: Int, _ second: Int, from secondOffset: Int, of other: ByteView,
         _ word: UInt64, at offset: Int
     ) {
         precondition(Self.isInside(firstOffset, first, other.count))
         precondition(Self.isInside(secondOffset, second, other.count))
-        // Neither length is larger than the other store, so that the sum does not overflow.
-        precondition(Self.isInside(offset, first &+ second, count))
+        assert(Self.isInside(offset, first &+ second, count))
         let target = unsafe base + offset
         var done = 0
         repeat {

@@ -43,6 +43,8 @@ struct Slot: BitwiseCopyable {
     /// Whether there is a number, in its plain form or not.
     var isNumber: Bool { @inline(__always) get { code & 7 == Kind.number.rawValue } }
     var isInteger: Bool { @inline(__always) get { code == Kind.integer.rawValue } }
+    /// Whether both are of one kind and as long.
+    @inline(__always) func isAlike(_ other: Slot) -> Bool { bits >> 32 == other.bits >> 32 }
     var offset: Int { @inline(__always) get { Int(bits & 0xFFFF_FFFF) } }
     var length: Int { @inline(__always) get { Int((bits >> 32) & 0xFFF_FFFF) } }
 }

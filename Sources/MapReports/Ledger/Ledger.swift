@@ -30,6 +30,9 @@ package struct Ledger: Sendable, Hashable {
             self.link = link
             self.message = message
         }
+
+        /// Of the message alone, which tells nearly all causes apart: every note of every block asks for it.
+        package func hash(into hasher: inout Hasher) { hasher.combine(message) }
     }
 
     /// How often a cause was seen, and in which record first.
@@ -100,15 +103,15 @@ package struct Ledger: Sendable, Hashable {
         if problems.count < Self.problemsMax { problems.append(problem) }
     }
 
-    /// Counts a cause without counting a record.
-    package mutating func note(_ cause: Cause, _ tally: Tally) {
+    /// Counts a cause without counting a record. The name of its first record is asked for when it is new.
+    package mutating func note(_ cause: Cause, count: Int = 1, firstRecord: @autoclosure () -> String) {
         if let index = causes.index(forKey: cause) {
-            causes.values[index].count += tally.count
+            causes.values[index].count += count
         } else if causes.count < Self.causesMax {
-            causes[cause] = tally
+            causes[cause] = Tally(count: count, firstRecord: firstRecord())
         } else {
             let rest = Cause(fate: cause.fate, link: "", message: "further causes")
-            causes[rest, default: Tally(count: 0, firstRecord: tally.firstRecord)].count += tally.count
+            causes[rest, default: Tally(count: 0, firstRecord: firstRecord())].count += count
         }
     }
 

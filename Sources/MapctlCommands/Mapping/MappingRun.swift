@@ -93,8 +93,9 @@ final class MappingRun {
             if held.fate == .stopped { isStopped = true }
         }
         for (cause, count) in events.causes {
-            let label = count.firstID ?? "record \(first + count.firstRecord)"
-            ledgers[current].note(cause, Ledger.Tally(count: count.count, firstRecord: label))
+            ledgers[current].note(
+                cause, count: count.count, firstRecord: count.firstID ?? "record \(first + count.firstRecord)"
+            )
         }
         guard slot.output.isEmpty || take(terminal.writeData(slot.output)) else { return false }
         return !isStopped
