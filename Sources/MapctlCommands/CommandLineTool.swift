@@ -28,7 +28,7 @@ package enum CommandLineTool {
     }
 
     /// The verb that the first word names, if the others are words of it and nothing else. Reading them
-    /// without the root takes half the time; the root has help, scripts of completions, and words for mistakes.
+    /// without the root takes half the time; the root has help, scripts of completions, words for mistakes.
     private static func verb(_ arguments: [String]) -> (any Verb)? {
         let verbs = MapctlCommand.configuration.subcommands
         guard let type = verbs.first(where: { $0._commandName == arguments.first }) else { return nil }

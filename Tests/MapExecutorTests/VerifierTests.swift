@@ -37,7 +37,7 @@ struct VerifierTests {
         var tried = 0
         for seed in UInt64(1)...30 {
             guard let sample = sample(seed) else { continue }
-            for _ in 0..<(Corpus.isSlow ? 1000 : 12) {
+            for _ in 0..<(Corpus.isSlow ? 300 : 12) {
                 let faulty = sample.program.withFault(&random)
                 tried += 1
                 if faulty.problem != nil {

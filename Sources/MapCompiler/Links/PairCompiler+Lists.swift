@@ -108,7 +108,7 @@ extension PairCompiler {
             // The place is of whichever side has it; the other direction parks what is left over.
             let head = written.text.prefix { $0 != "." && $0 != "(" }
             for side in Side.allCases {
-                // Quickly past the side that does not have it: a place not found costs a search for near names.
+                // Past the side that does not have it: a place not found costs a search for near names.
                 let fields = platforms[side].records[context.records[side]].fields
                 guard fields.contains(where: { $0.name == head }) else { continue }
                 let resolver = PlaceResolver(

@@ -70,8 +70,7 @@ struct Scanner: ~Copyable {
             } else {
                 // Texts that are kept and texts that are skipped share this code, which is most of the work.
                 let start = position
-                var kind = Slot.Kind.text
-                var quotes = 0
+                var (kind, quotes) = (Slot.Kind.text, 0)
                 if text[proven: position] == JSONByte.quote {
                     var isEscaped = false
                     position = Self.closingQuote(text, start &+ 1, &isEscaped)
