@@ -5,6 +5,14 @@ import MapSource
 extension SyntaxFinder {
     func flow(_ place: Int, _ open: Int, close: String) -> Diagnostic {
         let byte = walk.byte(place)
+        // A quote that was to end before took the end of the bracket into its text.
+        if let quote = lastScalar, quote.lowerBound > open, quote.upperBound == walk.trimBack(place),
+            isOverLines(quote)
+        {
+            return .quoteWithoutEnd(
+                at: span(quote.lowerBound), lineEnd: lineEnd(quote.lowerBound),
+                close: span(quote.upperBound - 1))
+        }
         if place >= walk.trimBack(walk.bytes.count) || lineLeavesBracket(open, place) != nil {
             let seen = lineLeavesBracket(open, place).map { content(walk.skipBlanks($0)) }
             return .bracketWithoutEnd(at: span(open), close: close, next: seen, comment: commentBehind(open))
