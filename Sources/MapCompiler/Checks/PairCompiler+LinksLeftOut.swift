@@ -24,6 +24,7 @@ extension PairCompiler {
                     .unknownDictionary(name.text, known: Array(dictionaryIndex.keys), at: name.span))
             }
         }
+        if let fold = link.fold { _ = self.fold(fold) }
         for inner in link.links ?? [] { checkLeftOut(inner.value, in: context) }
     }
 

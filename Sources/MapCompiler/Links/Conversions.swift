@@ -63,6 +63,9 @@ enum Conversions {
         return [.convert(.scale(factor))]
     }
 
+    /// The units that a field may have.
+    static let unitNames = units.keys.sorted()
+
     /// Units by kind, as powers of ten of the smallest.
     private static let units: [String: (kind: String, power: Int)] = [
         "mg": ("mass", 0), "g": ("mass", 3), "kg": ("mass", 6), "t": ("mass", 9),

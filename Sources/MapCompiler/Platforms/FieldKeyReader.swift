@@ -31,7 +31,12 @@ struct FieldKeyReader {
             case "scale": type.scale = number(key).flatMap { Int($0.description) }
             case "min": type.minimum = number(key)
             case "max": type.maximum = number(key)
-            case "unit": type.unit = text
+            case "unit":
+                type.unit = text
+                if let text, !Conversions.unitNames.contains(text) {
+                    findings.append(
+                        .unknownChoice(text, of: "unit", known: Conversions.unitNames, at: key.value.span))
+                }
             case "currency": type.currency = text
             case "profile": type.profile = text
             case "empty_list": type.isEmptyListAbsent = text == "absent"
