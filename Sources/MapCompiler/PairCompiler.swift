@@ -36,6 +36,8 @@ struct PairCompiler {
     var ensured: [EnsuredRow] = []
     var origins: [Origin] = []
     var forms: [String: [TextForm]] = [:]
+    /// The chains of forms that were tried, with a text that does not settle in them.
+    var checkedForms: [[TextForm]: FormCheck.Counterexample?] = [:]
     /// How values of kit members become one, by the origin of the link.
     var folds: [Int: Fold] = [:]
     /// Scopes of expressions that have been made already.
