@@ -4,8 +4,7 @@ package import MapYAML
 extension DocumentReader {
     /// A `case:` file.
     mutating func aCase(_ node: YAMLNode, file: SourceFile) -> CaseDocument? {
-        let keys = keys(
-            of: node, ["case", "covers", "record", "given", "then", "each", "note"], what: "a case file")
+        let keys = keys(of: node, .aCase)
         guard let name = keys["case"].flatMap({ written($0, what: "the case's name") }) else { return nil }
         if keys["each"] == nil, keys["given"] == nil || keys["then"] == nil {
             findings.append(
@@ -16,7 +15,7 @@ extension DocumentReader {
         }
         var vectors: [CaseDocument.Vector] = []
         for element in keys["each"].map({ elements(of: $0, what: "each") }) ?? [] {
-            let inner = self.keys(of: element, ["name", "given", "then"], what: "a vector")
+            let inner = self.keys(of: element, .vector)
             vectors.append(
                 .init(
                     name: inner["name"].flatMap { written($0, what: "name") }, span: element.span,

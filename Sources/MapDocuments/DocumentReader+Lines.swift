@@ -6,10 +6,9 @@ extension DocumentReader {
     mutating func lines(_ node: YAMLNode, sides: [String], ignoringUnknown: Bool = false) -> LinesDeclaration
     {
         var lines = LinesDeclaration(span: node.span)
-        let known = ["list", "key", "removed", "added", "links", "kits", "money", "extra"]
         let keys =
             ignoringUnknown
-            ? KeySet(members: members(of: node, what: "lines")) : keys(of: node, known, what: "lines")
+            ? KeySet(members: members(of: node, what: "lines")) : keys(of: node, .lines)
         if let list = keys["list"] { lines.list = places(of: list, sides: sides, what: "list") }
         if let key = keys["key"] { lines.key = places(of: key, sides: sides, what: "key") }
         if let removed = keys["removed"] {
@@ -29,7 +28,7 @@ extension DocumentReader {
 
     /// `{ insales: PLACE, retailcrm: PLACE }`.
     mutating func places(of node: YAMLNode, sides: [String], what: String) -> [Named<Written>] {
-        let keys = keys(of: node, sides, what: what)
+        let keys = self.sides(of: node, sides, what: what)
         return keys.members.compactMap { member in
             written(member.value, what: "a place").map {
                 Named(name: member.key, nameSpan: member.keySpan, value: $0)
@@ -46,7 +45,7 @@ extension DocumentReader {
     }
 
     private mutating func kits(_ node: YAMLNode) -> KitsDeclaration? {
-        let keys = keys(of: node, ["mode", "split", "price"], what: "kits")
+        let keys = keys(of: node, .kits)
         guard let mode = keys["mode"].flatMap({ written($0, what: "mode") }) else {
             missing("mode", of: node, what: "kits", example: "mode: options.kits")
             return nil
@@ -57,7 +56,7 @@ extension DocumentReader {
     }
 
     private mutating func spread(_ node: YAMLNode) -> SpreadDeclaration {
-        let keys = keys(of: node, ["over", "unit", "rest", "tie"], what: "a split")
+        let keys = keys(of: node, .split)
         return SpreadDeclaration(
             span: node.span, over: keys["over"].flatMap { written($0, what: "over") },
             unit: keys["unit"].flatMap { written($0, what: "unit") },
@@ -66,12 +65,11 @@ extension DocumentReader {
     }
 
     private mutating func moneyPolicy(_ node: YAMLNode) -> MoneyPolicyDeclaration {
-        let keys = keys(
-            of: node, ["order_discount", "spread", "residual", "quantity_changed", "fee"], what: "money")
+        let keys = keys(of: node, .money)
         var residual: MoneyPolicyDeclaration.Residual?
         if let node = keys["residual"] {
             if case .mapping = node.content {
-                residual = self.keys(of: node, ["keep_in"], what: "residual")["keep_in"]
+                residual = self.keys(of: node, .residual)["keep_in"]
                     .flatMap { written($0, what: "keep_in") }.map { .keepIn($0) }
             } else {
                 residual = written(node, what: "residual").map { .word($0) }
@@ -86,7 +84,7 @@ extension DocumentReader {
     }
 
     private mutating func extraLine(_ node: YAMLNode, sides: [String]) -> ExtraDeclaration? {
-        let keys = keys(of: node, sides + ["links", "per", "when"], what: "an extra line")
+        let keys = keys(of: node, .extra, sides: sides)
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let amount = written(member.value, what: "the amount")
         else {
@@ -103,8 +101,7 @@ extension DocumentReader {
     /// A dictionary, in `dictionaries:` or inside a link.
     mutating func dictionary(_ node: YAMLNode, sides: [String]) -> DictionaryDeclaration {
         var dictionary = DictionaryDeclaration(span: node.span)
-        let keys = keys(
-            of: node, sides + ["unmapped", "only", "kind", "because", "value", "rows"], what: "a dictionary")
+        let keys = keys(of: node, .dictionary, sides: sides)
         for side in sides {
             guard let member = keys.members.first(where: { $0.key == side }),
                 let column = written(member.value, what: "a column")
@@ -124,8 +121,7 @@ extension DocumentReader {
         dictionary.rowsSpan = rows.span
         if case .mapping = rows.content {
             dictionary.readRows = rows
-            _ = self.keys(
-                of: rows, sides + ["read", "bindings", "value", "fresh"], what: "rows that are read")
+            _ = self.keys(of: rows, .readRows, sides: sides)
         } else {
             dictionary.rows = elements(of: rows, what: "rows").compactMap { row($0, sides: sides) }
         }
@@ -139,7 +135,7 @@ extension DocumentReader {
             guard positional.count == 2 else { return nil }
             return .init(span: node.span, values: [], positional: positional, back: nil)
         case .mapping:
-            let keys = keys(of: node, sides + ["back", "value"], what: "a row")
+            let keys = keys(of: node, .row, sides: sides)
             var values: [Named<[Written]>] = []
             for member in keys.members where sides.contains(member.key) || member.key == "value" {
                 values.append(

@@ -2,15 +2,6 @@ import MapSource
 package import MapYAML
 
 extension DocumentReader {
-    private static let linkKeys = [
-        "round", "when", "else", "direction", "because", "once", "canon", "compare", "blank", "absent",
-        "unmapped", "unbound", "unfit", "owner", "require_law", "fold", "links", "pick", "list", "key",
-        "removed", "added", "kits", "money", "extra", "private",
-    ]
-    private static let operatorKeys = [
-        "dictionary", "pattern", "names", "reference", "convert", "constant", "compute", "compose", "cases",
-    ]
-
     /// The members of `links:`; `same:` gives a link for each of its rows.
     mutating func links(_ node: YAMLNode, sides: [String]) -> [Named<LinkDeclaration>] {
         var result: [Named<LinkDeclaration>] = []
@@ -48,8 +39,7 @@ extension DocumentReader {
     mutating func link(_ node: YAMLNode, sides: [String]) -> LinkDeclaration {
         var link = LinkDeclaration(span: node.span)
         let findingsBefore = findings.count
-        let known = sides + Self.operatorKeys + Self.linkKeys
-        let keys = keys(of: node, known, what: "a link")
+        let keys = keys(of: node, .link, sides: sides)
         for side in sides {
             guard let member = keys.members.first(where: { $0.key == side }) else { continue }
             if let places = places(member.value) {
@@ -99,7 +89,8 @@ extension DocumentReader {
     }
 
     private mutating func readOperator(_ keys: KeySet, sides: [String], into link: inout LinkDeclaration) {
-        let found = keys.members.filter { Self.operatorKeys.contains($0.key) }
+        let operators = Shape.operators.map(\.name)
+        let found = keys.members.filter { operators.contains($0.key) }
         if found.count > 1 { findings.append(.severalOperators(found, at: link.span)) }
         if let first = found.first {
             link.operation = operation(first.key, first.value, sides: sides, span: link.span)
@@ -107,7 +98,7 @@ extension DocumentReader {
         if let round = keys["round"] { link.round = self.round(round) }
         if let fold = keys["fold"] {
             if case .mapping = fold.content {
-                let join = self.keys(of: fold, ["join"], what: "fold")["join"]
+                let join = self.keys(of: fold, .join)["join"]
                 link.fold = join.flatMap { written($0, what: "join") }.map { .join($0) }
             } else {
                 link.fold = written(fold, what: "fold").map { .word($0) }
@@ -132,7 +123,7 @@ extension DocumentReader {
                 .pattern($0)
             }
         case "names":
-            let keys = keys(of: node, ["order", "rest"], what: key)
+            let keys = keys(of: node, .names)
             guard let order = keys["order"] else {
                 missing("order", of: node, what: "names", example: "{ order: [family, given], rest: given }")
                 return nil
@@ -142,7 +133,7 @@ extension DocumentReader {
             return .names(order: words, rest: keys["rest"].flatMap { written($0, what: "rest") })
         case "reference": return written(node, what: key).map { .reference($0) }
         case "convert":
-            let keys = keys(of: node, ["to", "rates"], what: key)
+            let keys = keys(of: node, .convert)
             guard let to = keys["to"].flatMap({ written($0, what: "to") }),
                 let rates = keys["rates"].flatMap({ written($0, what: "rates") })
             else {
@@ -155,7 +146,7 @@ extension DocumentReader {
         case "constant": return .constant(node)
         case "compute": return written(node, what: key).map { .compute($0) }
         case "compose":
-            let keys = keys(of: node, ["between", "parts"], what: key)
+            let keys = keys(of: node, .compose)
             guard let parts = keys["parts"] else {
                 missing("parts", of: node, what: "compose", example: "parts: [\"Order {number}\"]")
                 return nil
@@ -173,7 +164,7 @@ extension DocumentReader {
 
     /// `{ to: 0.01, mode: half_up }`.
     mutating func round(_ node: YAMLNode) -> RoundDeclaration? {
-        let keys = keys(of: node, ["to", "mode"], what: "round")
+        let keys = keys(of: node, .round)
         guard let to = keys["to"].flatMap({ written($0, what: "to") }) else {
             missing("to", of: node, what: "round", example: "{ to: 0.01, mode: half_up }")
             return nil
@@ -229,8 +220,8 @@ extension DocumentReader {
             guard case .mapping = element.content else {
                 return written(element, what: "a form").map { .named($0) }
             }
-            guard let phone = keys(of: element, ["phone"], what: "a form")["phone"] else { return nil }
-            let keys = keys(of: phone, ["country", "trunk", "digits"], what: "phone")
+            guard let phone = keys(of: element, .form)["phone"] else { return nil }
+            let keys = keys(of: phone, .phone)
             guard let country = keys["country"].flatMap({ written($0, what: "country") }),
                 let digits = keys["digits"].flatMap({ written($0, what: "digits") })
             else {
@@ -245,7 +236,7 @@ extension DocumentReader {
     }
 
     private mutating func pick(_ node: YAMLNode, sides: [String]) -> PickDeclaration? {
-        let keys = keys(of: node, sides + ["by", "take", "add", "former"], what: "pick")
+        let keys = keys(of: node, .pick, sides: sides)
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let place = written(member.value, what: "the list")
         else {

@@ -2,13 +2,9 @@ import MapSource
 import MapYAML
 
 extension DocumentReader {
-    private static let pairKeys = [
-        "pair", "sides", "options", "requires", "ensure", "records", "dictionaries", "flows", "forms",
-    ]
-
     /// One file of a pair. Side names come from `sides:`, or from the names that its records use.
     mutating func pair(_ node: YAMLNode, file: SourceFile) -> PairDocument? {
-        let keys = keys(of: node, Self.pairKeys, what: "a pair file")
+        let keys = keys(of: node, .pair)
         guard let name = keys["pair"].flatMap({ written($0, what: "the pair's name") }) else { return nil }
         var pair = PairDocument(name: name, files: [file])
         if let sides = keys["sides"] {
@@ -68,8 +64,7 @@ extension DocumentReader {
     }
 
     private mutating func option(_ node: YAMLNode) -> OptionDeclaration? {
-        let keys = keys(
-            of: node, ["one_of", "code", "list_of", "type", "default", "required", "min"], what: "an option")
+        let keys = keys(of: node, .option)
         let kind: OptionDeclaration.Kind?
         if let words = keys["one_of"] {
             kind = .oneOf(writtenList(words, what: "one_of"))
@@ -91,7 +86,7 @@ extension DocumentReader {
     }
 
     private mutating func requirement(_ node: YAMLNode) -> RequirementDeclaration? {
-        let keys = keys(of: node, ["that", "says", "ask", "when"], what: "a requirement")
+        let keys = keys(of: node, .requirement)
         guard keys["that"] != nil || keys["ask"] != nil else {
             missing("that", of: node, what: "a requirement", example: "that: options.a != 'b'")
             return nil
@@ -105,10 +100,7 @@ extension DocumentReader {
 
     mutating func recordMapping(_ node: YAMLNode, sides: [String]) -> RecordMappingDeclaration? {
         var record = RecordMappingDeclaration(span: node.span)
-        let known = [
-            "match", "several", "unmatched", "matched", "links", "lines", "checks", "invariants", "create",
-        ]
-        let keys = keys(of: node, sides + known, what: "a record")
+        let keys = keys(of: node, .record, sides: sides)
         for side in sides {
             guard let member = keys.members.first(where: { $0.key == side }),
                 let name = written(member.value, what: "a record of \(side)")
@@ -135,7 +127,7 @@ extension DocumentReader {
     }
 
     private mutating func check(_ node: YAMLNode, sides: [String]) -> CheckDeclaration? {
-        let keys = keys(of: node, sides + ["else", "says"], what: "a check")
+        let keys = keys(of: node, .check, sides: sides)
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let condition = written(member.value, what: "a condition")
         else {
@@ -150,7 +142,7 @@ extension DocumentReader {
     }
 
     private mutating func invariant(_ node: YAMLNode, sides: [String]) -> InvariantDeclaration? {
-        let keys = keys(of: node, sides + ["tolerance", "else", "when"], what: "an invariant")
+        let keys = keys(of: node, .invariant, sides: sides)
         let places = keys.members.filter { sides.contains($0.key) }.compactMap { member in
             written(member.value, what: "a place").map {
                 Named(name: member.key, nameSpan: member.keySpan, value: $0)

@@ -2,9 +2,6 @@ import MapSource
 import MapYAML
 
 extension DocumentReader {
-    private static let recordAdapterKeys = [
-        "page", "changed", "writes", "immutable_when", "verify", "steps", "recreate", "full_record",
-    ]
     private static let typeWords = [
         "text", "integer", "decimal", "money", "percent", "bool", "date", "instant", "local", "any", "image",
     ]
@@ -14,19 +11,11 @@ extension DocumentReader {
         "boolean": "bool", "datetime": "instant", "timestamp": "instant", "array": "{ list: text }",
         "enum": "{ code: LIST }",
     ]
-    private static let typeKeys = ["code", "object", "list", "map", "parts", "ref", "by_language"]
-    private static let fieldKeys = [
-        "type", "wire", "write", "key", "unit", "scale", "min", "max", "values", "pattern", "unique",
-        "required", "blank", "zone", "profile", "formula", "canon", "write_as", "set_by", "private",
-        "empty_list", "keyed", "currency", "tax", "rate", "probe", "note", "level", "immutable_when",
-        "through",
-    ]
+    private static let typeKeys = Shape.types.map(\.name)
 
     /// One file of a platform.
     mutating func platform(_ node: YAMLNode, file: SourceFile) -> PlatformDocument? {
-        let known =
-            ["platform", "settings", "profiles", "records", "codes", "operations"] + Self.partKeys
-        let keys = keys(of: node, known, what: "a platform file")
+        let keys = keys(of: node, .platform)
         guard let name = keys["platform"].flatMap({ written($0, what: "the platform's name") }) else {
             return nil
         }
@@ -49,9 +38,7 @@ extension DocumentReader {
 
     private mutating func platformRecord(_ node: YAMLNode) -> PlatformRecordDeclaration? {
         var record = PlatformRecordDeclaration(span: node.span)
-        let keys = keys(
-            of: node, ["id", "fields", "money"] + Self.callKeys + Self.recordAdapterKeys,
-            what: "a record of a platform")
+        let keys = keys(of: node, .platformRecord)
         record.id = keys["id"].flatMap { written($0, what: "id") }
         if let fields = keys["fields"] {
             record.fields = named(fields, what: "fields") { $0.field($1) }
@@ -68,7 +55,7 @@ extension DocumentReader {
             guard let word = written(node, what: "a type") else { return nil }
             return typed(word, keys: [], span: node.span)
         }
-        let keys = keys(of: node, Self.typeKeys + Self.fieldKeys, what: "a field")
+        let keys = keys(of: node, .field)
         let rest = keys.members.filter { $0.key != "type" && !Self.typeKeys.contains($0.key) }
             .map { Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value) }
         if let member = keys.members.first(where: { Self.typeKeys.contains($0.key) }) {
@@ -98,9 +85,8 @@ extension DocumentReader {
 
     private mutating func codeList(_ node: YAMLNode) -> CodeListDeclaration? {
         var list = CodeListDeclaration(span: node.span)
-        let adapter = ["read", "at", "needs", "level", "edit", "note", "ensure", "profile"]
-        let keys = keys(
-            of: node, ["code", "name", "columns", "closed", "rows"] + adapter, what: "a list of codes")
+        let adapter = Shape.codeAdapter.map(\.name)
+        let keys = keys(of: node, .codeList)
         list.code = keys["code"].flatMap { written($0, what: "code") }
         list.name = keys["name"].flatMap { written($0, what: "name") }
         if let columns = keys["columns"] { list.columns = namedNodes(columns, what: "columns") }

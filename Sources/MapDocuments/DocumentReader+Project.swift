@@ -3,13 +3,11 @@ import MapYAML
 
 extension DocumentReader {
     /// The keys of an instance beside the sides of its pair.
-    package static let instanceKeys = [
-        "use", "options", "dictionaries", "records", "flows", "codes", "confirmed",
-    ]
+    package static let instanceKeys = Shape.instance.names
 
     /// A `mapctl.yaml`.
     mutating func project(_ node: YAMLNode, file: SourceFile) -> ProjectDocument? {
-        let keys = keys(of: node, ["project", "connections", "pairs", "snapshots"], what: "a project file")
+        let keys = keys(of: node, .project)
         guard let name = keys["project"].flatMap({ written($0, what: "the project's name") }) else {
             return nil
         }
@@ -17,7 +15,7 @@ extension DocumentReader {
         if let node = keys["connections"] { project.connections = namedNodes(node, what: "connections") }
         if let node = keys["pairs"] { project.pairs = named(node, what: "pairs") { $0.instance($1) } }
         if let node = keys["snapshots"] {
-            project.snapshotAge = self.keys(of: node, ["fresh"], what: "snapshots")["fresh"]
+            project.snapshotAge = self.keys(of: node, .snapshots)["fresh"]
                 .flatMap { written($0, what: "fresh") }
         }
         return project

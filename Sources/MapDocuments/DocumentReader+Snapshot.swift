@@ -2,13 +2,9 @@ import MapSource
 import MapYAML
 
 extension DocumentReader {
-    private static let snapshotKeys = [
-        "snapshot", "platform", "taken", "versions", "rights", "access", "sites", "codes", "seen",
-    ]
-
     /// A `snapshot:` file.
     mutating func snapshot(_ node: YAMLNode, file: SourceFile) -> SnapshotDocument? {
-        let keys = keys(of: node, Self.snapshotKeys, what: "a snapshot")
+        let keys = keys(of: node, .snapshot)
         for (key, example) in [("platform", "platform: insales"), ("taken", "taken: 2026-11-20")] {
             missing(key, of: node, what: "a snapshot", example: example)
         }
@@ -41,7 +37,7 @@ extension DocumentReader {
     }
 
     private mutating func seenCode(_ node: YAMLNode) -> SnapshotDocument.Seen? {
-        let keys = keys(of: node, ["code", "last", "count"], what: "a seen code")
+        let keys = keys(of: node, .seenCode)
         missing("code", of: node, what: "a seen code", example: "{ code: paid, last: 2026-11-19, count: 12 }")
         guard let code = keys["code"].flatMap({ written($0, what: "code") }) else { return nil }
         return SnapshotDocument.Seen(

@@ -71,8 +71,17 @@ package struct DocumentReader {
         }
     }
 
-    /// The members by key, with a finding for each key that is not known.
-    mutating func keys(of node: YAMLNode, _ known: [String], what: String) -> KeySet {
+    /// The members by key, with a finding for each that is neither a key of the shape nor a side.
+    mutating func keys(of node: YAMLNode, _ shape: Shape, sides: [String] = []) -> KeySet {
+        keys(of: node, sides + shape.names, what: shape.what)
+    }
+
+    /// The members by side, with a finding for each that is none.
+    mutating func sides(of node: YAMLNode, _ sides: [String], what: String) -> KeySet {
+        keys(of: node, sides, what: what)
+    }
+
+    private mutating func keys(of node: YAMLNode, _ known: [String], what: String) -> KeySet {
         let members = members(of: node, what: what)
         for member in members where !known.contains(member.key) {
             findings.append(.unknownKey(member, known: known, what: what))

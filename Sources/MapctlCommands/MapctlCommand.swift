@@ -18,7 +18,7 @@ package struct MapctlCommand: ParsableCommand {
         version: version,
         subcommands: [
             ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, EvalCommand.self,
-            ConfigCommand.self, FormatCommand.self,
+            ConfigCommand.self, FormatCommand.self, SchemaCommand.self,
             InitCommand.self, CompletionsCommand.self,
         ])
 
@@ -28,7 +28,8 @@ package struct MapctlCommand: ParsableCommand {
     package static var examples: [Example] {
         ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
             + EvalCommand.examples
-            + ConfigShowCommand.examples + FormatCommand.examples + InitCommand.examples
+            + ConfigShowCommand.examples + FormatCommand.examples + SchemaCommand.examples
+            + InitCommand.examples
             + CompletionsCommand.examples
     }
 }

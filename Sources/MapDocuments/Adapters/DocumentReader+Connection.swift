@@ -3,10 +3,7 @@ import MapYAML
 
 extension DocumentReader {
     /// The keys of a platform file that say how the platform is talked to, operations apart.
-    static let partKeys = [
-        "base_url", "hosts", "auth", "headers", "format", "limits", "answers", "retry", "version", "rights",
-        "effects", "webhooks",
-    ]
+    static let partKeys = Shape.parts.map(\.name)
 
     /// The part of a platform file under one of ``partKeys``.
     mutating func platformPart(_ member: YAMLMember) -> PlatformPart? {
@@ -22,7 +19,7 @@ extension DocumentReader {
             return .limits(elements(of: node, what: "limits", orOne: true).compactMap { limit($0) })
         case "answers": return .answers(answers(node))
         case "retry":
-            let keys = keys(of: node, ["attempts", "base", "most"], what: "retry")
+            let keys = keys(of: node, .retry)
             return .retry(
                 RetryDeclaration(
                     span: node.span, attempts: text("attempts", of: keys), base: text("base", of: keys),
@@ -51,11 +48,7 @@ extension DocumentReader {
     }
 
     private mutating func authentication(_ node: YAMLNode) -> AuthDeclaration? {
-        let known = [
-            "kind", "user", "password", "name", "key", "prefix", "by", "token", "lives", "keep", "in",
-            "profile",
-        ]
-        let keys = keys(of: node, known, what: "auth")
+        let keys = keys(of: node, .auth)
         guard let kind = text("kind", of: keys) else {
             missing(
                 "kind", of: node, what: "auth", example: "{ kind: basic, user: user, password: password }")
@@ -74,7 +67,7 @@ extension DocumentReader {
         if case .scalar = node.content {
             return written(node, what: "format").map { FormatDeclaration(span: node.span, kind: $0) }
         }
-        let keys = keys(of: node, ["kind", "read", "lists", "cdata", "dashes", "types"], what: "format")
+        let keys = keys(of: node, .format)
         guard let kind = text("kind", of: keys) else {
             missing("kind", of: node, what: "format", example: "format: json")
             return nil
@@ -87,10 +80,7 @@ extension DocumentReader {
     }
 
     private mutating func limit(_ node: YAMLNode) -> LimitDeclaration {
-        let known = [
-            "requests", "per", "burst", "weight", "parallel", "only", "used", "left", "profile", "floor",
-        ]
-        let keys = keys(of: node, known, what: "a limit")
+        let keys = keys(of: node, .limit)
         if keys["requests"] != nil, keys["per"] == nil {
             missing("per", of: node, what: "a limit", example: "{ requests: 10, per: 1s }")
         }
@@ -104,7 +94,7 @@ extension DocumentReader {
 
     /// `answers` of a platform or of one operation.
     mutating func answers(_ node: YAMLNode) -> AnswersDeclaration {
-        let keys = keys(of: node, ["ok", "empty", "message", "errors", "means"], what: "answers")
+        let keys = keys(of: node, .answers)
         let means = keys["means"].map { elements(of: $0, what: "means") } ?? []
         return AnswersDeclaration(
             span: node.span, ok: text("ok", of: keys), empty: text("empty", of: keys),
@@ -113,7 +103,7 @@ extension DocumentReader {
     }
 
     private mutating func meaning(_ node: YAMLNode) -> AnswersDeclaration.Meaning? {
-        let keys = keys(of: node, ["when", "is", "wait", "unit", "says"], what: "a meaning")
+        let keys = keys(of: node, .meaning)
         let example = "{ when: \"status == 404\", is: absent }"
         guard let when = text("when", of: keys) else {
             missing("when", of: node, what: "a meaning", example: example)
@@ -129,14 +119,14 @@ extension DocumentReader {
     }
 
     private mutating func rights(_ node: YAMLNode) -> RightsDeclaration {
-        let keys = keys(of: node, ["by", "at", "names"], what: "rights")
+        let keys = keys(of: node, .rights)
         return RightsDeclaration(
             span: node.span, by: text("by", of: keys), at: text("at", of: keys),
             names: namedTexts("names", of: keys))
     }
 
     private mutating func effect(_ node: YAMLNode) -> EffectDeclaration? {
-        let keys = keys(of: node, ["when", "does"], what: "an effect")
+        let keys = keys(of: node, .effect)
         guard let when = text("when", of: keys), let does = text("does", of: keys) else {
             for key in ["when", "does"] where keys[key] == nil {
                 missing(

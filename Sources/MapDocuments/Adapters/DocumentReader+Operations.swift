@@ -2,16 +2,11 @@ import MapSource
 import MapYAML
 
 extension DocumentReader {
-    private static let methodKeys = ["get", "post", "put", "patch", "delete", "rpc"]
-    private static let operationKeys = [
-        "at", "host", "query", "headers", "body", "format", "page", "items", "keyed", "item", "id", "results",
-        "answers", "repeat", "search", "level", "needs", "weight", "max", "bytes", "profile", "open",
-        "defaults",
-    ]
+    private static let methodKeys = Shape.methods.map(\.name)
 
     /// One call of a platform.
     mutating func operation(_ node: YAMLNode) -> OperationDeclaration? {
-        let keys = keys(of: node, Self.methodKeys + Self.operationKeys, what: "an operation")
+        let keys = keys(of: node, .operation)
         let methods = keys.members.filter { Self.methodKeys.contains($0.key) }
         guard let first = methods.first else {
             missing("get", of: node, what: "an operation", example: "get: orders.json")
@@ -48,8 +43,7 @@ extension DocumentReader {
     }
 
     private mutating func page(_ node: YAMLNode) -> PageDeclaration? {
-        let known = ["kind", "name", "first", "size", "size_name", "next", "last", "from"]
-        let keys = keys(of: node, known, what: "page")
+        let keys = keys(of: node, .page)
         guard let kind = text("kind", of: keys) else {
             missing("kind", of: node, what: "page", example: "page: { kind: number, name: page, size: 100 }")
             return nil
@@ -61,8 +55,7 @@ extension DocumentReader {
     }
 
     private mutating func results(_ node: YAMLNode) -> ResultsDeclaration {
-        let keys = keys(
-            of: node, ["at", "ok", "done", "failed", "key", "id", "message"], what: "results")
+        let keys = keys(of: node, .results)
         return ResultsDeclaration(
             span: node.span, at: text("at", of: keys), ok: text("ok", of: keys),
             done: text("done", of: keys), failed: text("failed", of: keys), key: text("key", of: keys),
@@ -70,7 +63,7 @@ extension DocumentReader {
     }
 
     private mutating func search(_ node: YAMLNode) -> SearchDeclaration {
-        let keys = keys(of: node, ["by", "with", "same"], what: "search")
+        let keys = keys(of: node, .search)
         return SearchDeclaration(
             span: node.span, by: text("by", of: keys), with: namedTexts("with", of: keys),
             same: texts("same", of: keys))
@@ -78,11 +71,7 @@ extension DocumentReader {
 
     /// `changed` of a record.
     mutating func changes(_ node: YAMLNode) -> ChangesDeclaration {
-        let known = [
-            "by", "field", "cursor", "window", "overlap", "record", "own", "created", "deleted", "merged",
-            "changed", "read",
-        ]
-        let keys = keys(of: node, known, what: "changed")
+        let keys = keys(of: node, .changes)
         return ChangesDeclaration(
             span: node.span, by: text("by", of: keys), field: text("field", of: keys),
             cursor: namedTexts("cursor", of: keys), window: namedTexts("window", of: keys),
@@ -93,7 +82,7 @@ extension DocumentReader {
     }
 
     /// The keys of a record that name operations.
-    static let callKeys = ["list", "read", "create", "update", "delete", "upload"]
+    static let callKeys = Shape.calls.map(\.name)
 
     /// What a record says of the operations that carry it.
     mutating func calls(_ keys: KeySet) -> RecordCalls {

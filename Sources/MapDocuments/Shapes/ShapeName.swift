@@ -1,0 +1,67 @@
+/// The mappings that documents are made of, by a name for each.
+package enum ShapeName: String, Sendable, CaseIterable {
+    case pair, side, option, requirement, record, check, invariant
+    case link, names, convert, compose, join, round, form, phone, pick, defaultOutcome
+    case lines, kits, split, money, residual, extra, dictionary, row, readRows
+    case platform, platformRecord, field, codeList
+    case auth, format, limit, retry, answers, meaning, rights, effect
+    case operation, page, results, search, changes
+    case aCase, vector
+    case project, instance, snapshots, snapshot, seenCode
+
+    /// Its keys.
+    package var shape: Shape {
+        switch self {
+        case .pair: .pair
+        case .side: .side
+        case .option: .option
+        case .requirement: .requirement
+        case .record: .record
+        case .check: .check
+        case .invariant: .invariant
+        case .link: .link
+        case .names: .names
+        case .convert: .convert
+        case .compose: .compose
+        case .join: .join
+        case .round: .round
+        case .form: .form
+        case .phone: .phone
+        case .pick: .pick
+        case .defaultOutcome: .defaultOutcome
+        case .lines: .lines
+        case .kits: .kits
+        case .split: .split
+        case .money: .money
+        case .residual: .residual
+        case .extra: .extra
+        case .dictionary: .dictionary
+        case .row: .row
+        case .readRows: .readRows
+        case .platform: .platform
+        case .platformRecord: .platformRecord
+        case .field: .field
+        case .codeList: .codeList
+        case .auth: .auth
+        case .format: .format
+        case .limit: .limit
+        case .retry: .retry
+        case .answers: .answers
+        case .meaning: .meaning
+        case .rights: .rights
+        case .effect: .effect
+        case .operation: .operation
+        case .page: .page
+        case .results: .results
+        case .search: .search
+        case .changes: .changes
+        case .aCase: .aCase
+        case .vector: .vector
+        case .project: .project
+        case .instance: .instance
+        case .snapshots: .snapshots
+        case .snapshot: .snapshot
+        case .seenCode: .seenCode
+        }
+    }
+}
