@@ -109,7 +109,7 @@ if !coreOnly {
             ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"],
             exclude: ["Schemas", "without_sockets.py"]),
         tests("MappingsTests", [], exclude: ["insales_xml_to_json.py", "ledger.py", "ledger"]),
-        tests("DocsTests", ["mapctl", "MapDocuments", "MapSource", "MapYAML"]),
+        tests("DocsTests", ["mapctl", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
     ]
 }
 

@@ -171,7 +171,7 @@ extension String {
 
 extension YAMLNode {
     /// What the node is, in words.
-    var kindName: String {
+    var kindName: Phrase {
         switch content {
         case .scalar(let scalar): isEmpty ? "nothing" : "the text `\(scalar.text)`"
         case .sequence: "a list"

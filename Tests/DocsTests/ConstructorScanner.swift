@@ -23,6 +23,13 @@ enum ConstructorScanner {
         }
     }
 
+    /// Whether a literal or a comment begins at an index.
+    static func isLiteral(_ bytes: [UInt8], _ index: Int) -> Bool {
+        if bytes[index] == UInt8(ascii: "\"") { return true }
+        let slash = UInt8(ascii: "/")
+        return bytes[index] == slash && index + 1 < bytes.count && bytes[index + 1] == slash
+    }
+
     private static func skipLiteral(_ bytes: [UInt8], _ start: Int) -> Int {
         var index = start + 1
         while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {

@@ -41,12 +41,13 @@ extension Diagnostic {
 
     /// A row with several codes that does not say which comes back.
     static func backMissing(_ name: String, codes: [String], at span: SourceSpan?) -> Diagnostic {
-        Diagnostic(
+        let list = codes.map { "`\($0)`" }.joined(separator: ", ")
+        let examples = codes.prefix(3).map { "`back: \($0)`" }.joinedByOr()
+        return Diagnostic(
             "MAP-4006", .error, title: "Way back missing",
-            "This row of `\(name)` does not say which of "
-                + codes.map { "`\($0)`" }.joined(separator: ", ") + " comes back",
+            "This row of `\(name)` does not say which of \(list) comes back",
             at: span, because: "all of them go over as one code, and one of them has to come back",
-            solutions: [Solution("add " + codes.prefix(3).map { "`back: \($0)`" }.joined(separator: " or "))])
+            solutions: [Solution("add \(examples)")])
     }
 
     /// A `back` that is not one of several codes of its row.

@@ -38,7 +38,7 @@ extension Shape {
             .init("records", .named(.shape(.record)), "Links in the place of the pair's, by name."),
             .init("flows", .named(.any), "What the flows of the pair declare, set anew."),
             .init("codes", .named(.any), "The codes of the accounts, by side and list."),
-            .init("confirmed", .any, "What a person has looked at of what the pair asks."),
+            .init("confirmed", .texts, "What a person has looked at of what the pair asks."),
         ])
 
     static let snapshots = Shape(

@@ -74,10 +74,13 @@ package struct Catalogue: Sendable {
 
     /// A phrase in this language, in English where it is not translated.
     package func text(_ phrase: Phrase, code: String) -> String {
-        let arguments = phrase.arguments.map { argument in
+        let pieces = phrase.template.split(separator: "`", omittingEmptySubsequences: false)
+        let arguments = phrase.arguments.enumerated().map { number, argument in
             switch argument {
-            // A word that a constructor got as a text, such as `a link`.
-            case .text(let text): translation(of: text, code: code) ?? text
+            // Words that a constructor got as a text, such as `a link`; names and code are left as they are.
+            case .text(let text):
+                text.contains(" ") && !Self.isCode(number + 1, in: pieces)
+                    ? translation(of: text, code: code) ?? text : text
             case .phrase(let inner): self.text(inner, code: code)
             }
         }
@@ -85,6 +88,11 @@ package struct Catalogue: Sendable {
         return Phrase.filled(inflected(template, arguments)) {
             arguments.indices.contains($0) ? arguments[$0] : nil
         }
+    }
+
+    /// Whether a placeholder stands between backticks: at these a template is split into pieces.
+    private static func isCode(_ number: Int, in pieces: [Substring]) -> Bool {
+        pieces.enumerated().contains { $0.offset % 2 == 1 && $0.element.contains("{\(number)}") }
     }
 
     /// The template with the forms of words chosen that depend on numbers.

@@ -1,7 +1,11 @@
 extension Catalogue {
     /// Findings in Russian: the texts are in `Russian+….swift`, by first digit of their codes.
     package static let russian = Catalogue(
-        [russianWords, russianReading, russianDocuments, russianNames, russianProofs, russianRunning],
+        [
+            russianWords, russianReading, russianScalars, russianData, russianFaults, russianDocuments,
+            russianNames, russianProofs,
+            russianRunning,
+        ],
         pluralForm: russianForm)
 
     /// 0 for 1, 21, …; 1 for 2 to 4, 22, …; 2 for the rest.

@@ -116,10 +116,10 @@ extension Diagnostic {
 
     /// A link to bound records that does not say what happens before the record is bound.
     static func unboundMissing(side: String?, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
+        let owner: Phrase = side.map { " of \($0)" } ?? ""
+        return Diagnostic(
             "MAP-4035", .error, title: "Outcome for unbound missing",
-            "The link does not say what happens to a record" + (side.map { " of \($0)" } ?? "")
-                + " that is not bound yet",
+            "The link does not say what happens to a record\(owner) that is not bound yet",
             at: span, because: "there are no silent defaults",
             solutions: [Solution("write `unbound: park`, `omit` or another outcome")])
     }
