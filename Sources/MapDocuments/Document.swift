@@ -11,6 +11,14 @@ package enum Document: Sendable {
 
     /// Reads the document that a tree of nodes is.
     package static func read(_ node: YAMLNode, of file: SourceFile) -> Checked<Document> {
+        var waivers: [Waiver] = []
+        return read(node, of: file, waivers: &waivers)
+    }
+
+    /// The same, adding the findings that it allows.
+    package static func read(
+        _ node: YAMLNode, of file: SourceFile, waivers: inout [Waiver]
+    ) -> Checked<Document> {
         var reader = DocumentReader()
         guard case .mapping(let members) = node.content, let first = members.first else {
             return Checked(nil, [.unknownDocument(node, file: file)])
@@ -25,6 +33,7 @@ package enum Document: Sendable {
         default:
             return Checked(nil, [.unknownDocument(node, file: file)])
         }
+        waivers += reader.waivers
         return Checked(document, reader.findings)
     }
 }

@@ -5,6 +5,7 @@ extension DocumentReader {
     /// One file of a pair. Side names come from `sides:`, or from the names that its records use.
     mutating func pair(_ node: YAMLNode, file: SourceFile) -> PairDocument? {
         let keys = keys(of: node, .pair)
+        takeWaiver(keys, .folder)
         guard let name = keys["pair"].flatMap({ written($0, what: "the pair's name") }) else { return nil }
         var pair = PairDocument(name: name, files: [file])
         if let sides = keys["sides"] {

@@ -8,6 +8,7 @@ extension DocumentReader {
     /// A `mapctl.yaml`.
     mutating func project(_ node: YAMLNode, file: SourceFile) -> ProjectDocument? {
         let keys = keys(of: node, .project)
+        takeWaiver(keys, .everything)
         guard let name = keys["project"].flatMap({ written($0, what: "the project's name") }) else {
             return nil
         }
@@ -24,7 +25,7 @@ extension DocumentReader {
     /// A project replaces links of a record; what else is said of it is the pair's.
     private mutating func replacedLinks(_ node: YAMLNode, sides: [String]) -> RecordMappingDeclaration? {
         var record = RecordMappingDeclaration(span: node.span)
-        if let links = keys(of: node, ["links"], what: "a record of a project")["links"] {
+        if let links = keys(of: node, .replacedRecord)["links"] {
             record.links = self.links(links, sides: sides)
         }
         return record
@@ -33,6 +34,7 @@ extension DocumentReader {
     private mutating func instance(_ node: YAMLNode) -> ProjectDocument.Instance? {
         let members = members(of: node, what: "an instance")
         let keys = KeySet(members: members)
+        takeWaiver(keys, .stretch(node.span.withItsKey))
         guard let use = keys["use"].flatMap({ written($0, what: "use") }) else {
             missing("use", of: node, what: "an instance", example: "use: insales-retailcrm")
             return nil

@@ -5,6 +5,8 @@ package import MapYAML
 package struct DocumentReader {
     /// What was found so far.
     package var findings: [Diagnostic] = []
+    /// What the documents read so far allow.
+    package var waivers: [Waiver] = []
 
     package init() {}
 
@@ -73,7 +75,16 @@ package struct DocumentReader {
 
     /// The members by key, with a finding for each that is neither a key of the shape nor a side.
     mutating func keys(of node: YAMLNode, _ shape: Shape, sides: [String] = []) -> KeySet {
-        keys(of: node, sides + shape.names, what: shape.what)
+        let keys = keys(of: node, sides + shape.names, what: shape.what)
+        if shape.names.contains("allow") { takeWaiver(keys, .stretch(node.span.withItsKey)) }
+        return keys
+    }
+
+    /// Takes the `allow` of a mapping, which has to say why.
+    mutating func takeWaiver(_ keys: KeySet, _ scope: Waiver.Scope) {
+        guard let node = keys["allow"] else { return }
+        waivers.append(Waiver(codes: writtenList(node, what: "allow"), scope: scope))
+        if keys["because"] == nil { findings.append(.waiverWithoutReason(at: node.span)) }
     }
 
     /// The members by side, with a finding for each that is none.

@@ -65,6 +65,10 @@ import Testing
     /// All findings of reading and compiling.
     private static func findings(in folder: String, edited: [String: [UInt8]] = [:]) -> [Diagnostic] {
         let pair = PairFolder(folder, edited: edited)
+        return Waiver.apply(pair.waivers, to: unwaived(in: pair)).kept
+    }
+
+    private static func unwaived(in pair: PairFolder) -> [Diagnostic] {
         if let project = pair.project { return findings(in: project, pair) }
         guard let input = pair.compilerInput else { return pair.findings }
         let chosen = CaseRunner(input: input).compilerInput(pair.given)

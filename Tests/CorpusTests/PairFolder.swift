@@ -24,6 +24,8 @@ struct PairFolder {
     let snapshots: [SnapshotDocument]
     /// What reading the files has found.
     let findings: [Diagnostic]
+    /// What the files allow.
+    let waivers: [Waiver]
 
     /// Reads a folder; names of files in findings start there. Files may be given in another version.
     init(_ folder: String, edited: [String: [UInt8]] = [:]) {
@@ -44,6 +46,7 @@ struct PairFolder {
         project = reader.project
         snapshots = reader.snapshots
         findings = reader.findings
+        waivers = reader.waivers
     }
 
     /// What the compiler gets without any choices; `nil` without a pair.
@@ -62,6 +65,7 @@ private struct Reader {
     var project: ProjectDocument?
     var snapshots: [SnapshotDocument] = []
     var findings: [Diagnostic] = []
+    var waivers: [Waiver] = []
 
     /// Takes the value of a stage and keeps its findings.
     mutating func take<Value>(_ checked: Checked<Value>) -> Value? {
@@ -108,6 +112,6 @@ private struct Reader {
 
     private mutating func document(_ file: SourceFile) -> Document? {
         guard let root = take(YAMLReader.read(file)) else { return nil }
-        return take(Document.read(root, of: file))
+        return take(Document.read(root, of: file, waivers: &waivers))
     }
 }

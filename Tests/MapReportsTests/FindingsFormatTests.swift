@@ -14,7 +14,8 @@ import Testing
                 "errors": 1,
                 "warnings": 0,
                 "notes": 0,
-                "files": 2
+                "files": 2,
+                "waived": 0
               },
               "findings": [
                 {

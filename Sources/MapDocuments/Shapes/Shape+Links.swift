@@ -56,6 +56,7 @@ extension Shape {
             .init("kits", .shape(.kits), "What happens to kits that one side keeps as members."),
             .init("money", .shape(.money), "What to do between two ways of meaning amounts."),
             .init("extra", .named(.shape(.extra)), "Lines made from amounts of the record around."),
+            .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
             .init("private", .any, "Whether the value is of a person."),
         ])
 

@@ -16,6 +16,8 @@ extension Shape {
             .init(
                 "forms", .named(.oneOrList(.either([.text, .shape(.form)]))),
                 "Forms of text by name, for `canon` and `compare`."),
+            .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
+            .init("because", .text, "Why what `allow` names is all right."),
         ])
 
     static let side = Shape(
@@ -56,6 +58,8 @@ extension Shape {
             .init("checks", .named(.shape(.check)), "Conditions that a record has to meet."),
             .init("invariants", .named(.shape(.invariant)), "Amounts that have to agree after mapping."),
             .init("create", .any, "How records are made."),
+            .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
+            .init("because", .text, "Why what `allow` names is all right."),
         ])
 
     static let check = Shape(
@@ -82,7 +86,8 @@ extension Shape {
             .init(
                 "kind", .words(["one_to_one", "many_to_one", "one_way"]),
                 "Whether codes come back as what they were."),
-            .init("because", .text, "Why it runs one way."),
+            .init("because", .text, "Why it runs one way, or why what `allow` names is all right."),
+            .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
             .init("value", .text, "What a side without codes holds."),
             .init(
                 "rows", .either([.list(.either([.list(.text), .shape(.row)])), .shape(.readRows)]),

@@ -27,6 +27,8 @@ extension Shape {
             .init("connections", .named(.any), "The accounts, each with its platform and settings."),
             .init("pairs", .named(.shape(.instance)), "Which pairs run between which accounts."),
             .init("snapshots", .shape(.snapshots), "What is asked of snapshots."),
+            .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
+            .init("because", .text, "Why what `allow` names is all right."),
         ])
 
     static let instance = Shape(
@@ -35,11 +37,16 @@ extension Shape {
             .init("use", .text, "The pair: a folder beside the project, or a name of the library."),
             .init("options", .named(.any), "What is chosen of the pair's options."),
             .init("dictionaries", .named(.shape(.dictionary)), "Rows in the place of the pair's."),
-            .init("records", .named(.shape(.record)), "Links in the place of the pair's, by name."),
+            .init("records", .named(.shape(.replacedRecord)), "Links in the place of the pair's, by name."),
             .init("flows", .named(.any), "What the flows of the pair declare, set anew."),
             .init("codes", .named(.any), "The codes of the accounts, by side and list."),
+            .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
+            .init("because", .text, "Why what `allow` names is all right."),
             .init("confirmed", .texts, "What a person has looked at of what the pair asks."),
         ])
+
+    static let replacedRecord = Shape(
+        "a record of a project", [.init("links", .links, "Links in the place of the pair's, by name.")])
 
     static let snapshots = Shape(
         "snapshots", [.init("fresh", .text, "The age from which a snapshot is old, such as 14d.")])

@@ -7,7 +7,7 @@ package enum ShapeName: String, Sendable, CaseIterable {
     case auth, format, limit, retry, answers, meaning, rights, effect
     case operation, page, results, search, changes
     case aCase, vector
-    case project, instance, snapshots, snapshot, seenCode
+    case project, instance, replacedRecord, snapshots, snapshot, seenCode
 
     /// Its keys.
     package var shape: Shape {
@@ -59,6 +59,7 @@ package enum ShapeName: String, Sendable, CaseIterable {
         case .vector: .vector
         case .project: .project
         case .instance: .instance
+        case .replacedRecord: .replacedRecord
         case .snapshots: .snapshots
         case .snapshot: .snapshot
         case .seenCode: .seenCode

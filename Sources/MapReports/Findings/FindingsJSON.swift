@@ -16,6 +16,7 @@ package enum FindingsJSON {
         let summary: [(String, Value)] = [
             ("errors", .integer(report.count(.error))), ("warnings", .integer(report.count(.warning))),
             ("notes", .integer(report.count(.note))), ("files", .integer(report.files.count)),
+            ("waived", .integer(report.waivedCount)),
         ]
         return .object(
             Fields([

@@ -15,17 +15,20 @@ package struct FindingsReport: Sendable {
     package let failing: Diagnostic.Severity
     /// Where the pages of codes are, with a slash at its end, for formats that link to them.
     package let pages: String?
+    /// How many findings the author has waived; they are not among ``findings``.
+    package let waivedCount: Int
 
     /// Puts the findings into the order of their places; those at one place keep the order given, and of
     /// equal ones (a pair that two projects use) the first is kept.
     package init(
         files: [String], findings: [Diagnostic], language: Language = .english,
-        failing: Diagnostic.Severity = .error, pages: String? = nil
+        failing: Diagnostic.Severity = .error, pages: String? = nil, waivedCount: Int = 0
     ) {
         self.files = files
         self.language = language
         self.failing = failing
         self.pages = pages
+        self.waivedCount = waivedCount
         var known: Set<Diagnostic> = []
         let distinct = findings.filter { known.insert($0).inserted }
         let keyed = distinct.enumerated().map { number, finding in

@@ -36,8 +36,9 @@ package struct FindingsText {
             parts.append(palette.paint(counted(report.count(.warning), labels.warnings), .warning))
         }
         if report.count(.note) > 0 { parts.append(counted(report.count(.note), labels.notes)) }
-        if parts.isEmpty { return palette.paint(labels.noFindings, .good) + files }
-        return parts.joined(separator: ", ") + files
+        let waived = report.waivedCount > 0 ? ", \(report.waivedCount) \(labels.waived)" : ""
+        if parts.isEmpty { return palette.paint(labels.noFindings, .good) + files + waived }
+        return parts.joined(separator: ", ") + files + waived
     }
 
     private func counted(_ number: Int, _ forms: [String]) -> String {

@@ -15,6 +15,8 @@ struct Labels: Sendable {
     let files: [String]
     /// Between the counts and the files.
     let inFiles: String
+    /// Behind the number of findings that the author allows.
+    let waived: String
 
     /// The labels of a language.
     static func of(_ language: Language) -> Labels {
@@ -24,14 +26,14 @@ struct Labels: Sendable {
                 error: "error", warning: "warning", note: "note", why: "why", fix: "fix",
                 noFindings: "no findings", errors: ["error", "errors", "errors"],
                 warnings: ["warning", "warnings", "warnings"], notes: ["note", "notes", "notes"],
-                files: ["file", "files", "files"], inFiles: "in")
+                files: ["file", "files", "files"], inFiles: "in", waived: "waived")
         case .russian:
             Labels(
                 error: "ошибка", warning: "предупреждение", note: "примечание", why: "почему",
                 fix: "как исправить", noFindings: "замечаний нет", errors: ["ошибка", "ошибки", "ошибок"],
                 warnings: ["предупреждение", "предупреждения", "предупреждений"],
                 notes: ["примечание", "примечания", "примечаний"], files: ["файле", "файлах", "файлах"],
-                inFiles: "в")
+                inFiles: "в", waived: "разрешено")
         }
     }
 }

@@ -23,6 +23,9 @@ extension Catalogue {
         MAP-2020 Два снимка одного подключения
         MAP-2021 Подключение без настроек
         MAP-2022 Подключение без платформы
+        MAP-2201 Ошибку нельзя разрешить
+        MAP-2202 Разрешение без причины
+        MAP-2203 Разрешение ни к чему не относится
         MAP-5001 Адрес без шифрования
         MAP-5002 Ключ используется дважды
         MAP-5003 Аккаунт используется дважды
@@ -427,5 +430,23 @@ extension Catalogue {
         ~ заголовок
         = added or removed elements
         ~ добавленные или удалённые элементы
+        = `{1}` is an error here, and `allow` takes warnings and notes alone
+        ~ `{1}` здесь ошибка, а `allow` принимает только предупреждения и примечания
+        = an error keeps the mapping from running, or would lose data
+        ~ с ошибкой сопоставление не работает или теряет данные
+        = the error stands here
+        ~ ошибка стоит здесь
+        = mend it, and remove the code from `allow`
+        ~ исправьте её и уберите код из `allow`
+        = `allow` needs `because:` beside it
+        ~ рядом с `allow` нужно `because:`
+        = the next reader has to know why the finding is all right
+        ~ следующий читатель должен знать, почему с этим замечанием всё в порядке
+        = No finding here is `{1}`
+        ~ Замечания `{1}` здесь нет
+        = what it was written for is mended, or stands elsewhere
+        ~ то, для чего оно написано, исправлено или стоит в другом месте
+        = remove the code from `allow`
+        ~ уберите код из `allow`
         """#
 }

@@ -2,6 +2,7 @@ extension Catalogue {
     /// Findings about running, in Russian.
     static let russianRunning = #"""
         MAP-6201 Выражение без значения
+        MAP-6290 Неверные записи другой стороны
         MAP-9001 Ошибка в mapctl: оформление меняет содержание
         all
         = ask first whether it is there: `has(a.b)`, or `a.?b.orValue(c)`
@@ -60,5 +61,9 @@ extension Catalogue {
         ~ это ошибка mapctl; файл оставлен как есть
         = report it with the file, or the part of it that still shows it
         ~ сообщите о ней, приложив файл или его часть, на которой она видна
+        = `{1}` does not hold records: JSON objects, at most {2}
+        ~ в `{1}` нет записей: нужны объекты JSON, не больше {2}
+        = give one record a line, or a list of them
+        ~ дайте по одной записи на строку или их список
         """#
 }

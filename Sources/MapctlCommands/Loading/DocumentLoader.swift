@@ -9,6 +9,8 @@ struct DocumentLoader {
     private(set) var findings: [Diagnostic] = []
     /// Whether a file that was named could not be read.
     private(set) var isInputMissing = false
+    /// What the documents allow.
+    private(set) var waivers: [Waiver] = []
     private var documents: [String: Document] = [:]
     private var known: Set<Diagnostic> = []
     /// By path: texts that count in the place of files.
@@ -78,6 +80,6 @@ struct DocumentLoader {
 
     private mutating func parse(_ file: SourceFile) -> Document? {
         guard let root = take(YAMLReader.read(file)) else { return nil }
-        return take(Document.read(root, of: file))
+        return take(Document.read(root, of: file, waivers: &waivers))
     }
 }
