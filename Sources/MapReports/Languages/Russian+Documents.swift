@@ -23,6 +23,11 @@ extension Catalogue {
         MAP-2020 Два снимка одного подключения
         MAP-2021 Подключение без настроек
         MAP-2022 Подключение без платформы
+        MAP-2024 Нет значения по умолчанию
+        MAP-2025 Непонятный адрес
+        MAP-2026 Не для проекта
+        MAP-2027 Код задан дважды
+        MAP-2028 Неизвестный ключ потока
         MAP-2201 Ошибку нельзя разрешить
         MAP-2202 Разрешение без причины
         MAP-2203 Разрешение ни к чему не относится
@@ -35,6 +40,7 @@ extension Catalogue {
         MAP-5007 Нет права
         MAP-5008 Секрет в адресе
         MAP-5009 Требование не проверено
+        MAP-5010 Подключение не используется
         MAP-5101 Несколько методов
         MAP-5102 Неизвестная операция
         MAP-5103 Неизвестная настройка платформы
@@ -233,8 +239,6 @@ extension Catalogue {
         ~ отсутствует
         = {1} {2} not among the rights of `{3}`
         ~ {1} {2} среди прав `{3}`
-        = `{1}` is enabled, and {2}
-        ~ `{1}` включён, и {2}
         = the rights on {1}
         ~ права на {1}
         = allow the key {1}
@@ -448,5 +452,37 @@ extension Catalogue {
         ~ то, для чего оно написано, исправлено или стоит в другом месте
         = remove the code from `allow`
         ~ уберите код из `allow`
+        = the flow `{1}` runs, and {2}
+        ~ поток `{1}` работает, и {2}
+        = `{1}` of {2} is said by the pair alone
+        ~ `{1}` ({2}) говорит только пара
+        = a project chooses within what the pair means, and does not change it
+        ~ проект выбирает в пределах того, что означает пара, и не меняет этого
+        = remove it, or make a pair of your own
+        ~ уберите это или создайте свою пару
+        = `{1}` is not a key of a flow
+        ~ `{1}` — у потока нет такого ключа
+        = a project sets: {1}
+        ~ проект задаёт: {1}
+        = `{1}://` begins no address of the web
+        ~ `{1}://` не начинает веб-адрес
+        = did you mean `https://`?
+        ~ может быть, `https://`?
+        = No instance uses `{1}`
+        ~ `{1}` не использует ни один экземпляр
+        = its key is kept for nothing
+        ~ его ключ хранится зря
+        = remove it, or use it in an instance
+        ~ уберите его или используйте в экземпляре
+        = `{1}` stands in two rows of {2}
+        ~ `{1}` стоит в двух строках ({2})
+        = what is said of it in one of them would silently win
+        ~ молча победило бы то, что сказано в одной из них
+        = `default` has to be followed by its value
+        ~ после `default` должно стоять значение
+        = write for example `{ default: 0 }`; for nothing write `omit` or `clear`
+        ~ напишите, например, `{ default: 0 }`; если ничего — `omit` или `clear`
+        = a record of a project
+        ~ запись проекта
         """#
 }

@@ -42,6 +42,17 @@ extension Catalogue {
         MAP-3039 Нет настройки
         MAP-3040 Неизвестный столбец
         MAP-3041 Словарь других кодов
+        MAP-3043 Слишком мало элементов
+        MAP-3044 Текст может не поместиться
+        MAP-3045 Слишком мелкий шаг
+        MAP-3046 Значение не подходит
+        MAP-3047 Неизвестный часовой пояс
+        MAP-3048 Коды без словаря
+        MAP-3049 Свёртка другого типа
+        MAP-3050 Несколько значений для одного места
+        MAP-3051 Число цифр вместо шага
+        MAP-3052 Запись идентификатора
+        MAP-3055 Пределы переставлены
         MAP-3090 Такого вопроса нет
         MAP-3091 Ключ обязательной записи
         MAP-3201 Неизвестное имя в выражении
@@ -355,5 +366,85 @@ extension Catalogue {
         ~ имя
         = a value
         ~ значение
+        = `{1}` holds {2}, which cannot be cut
+        ~ `{1}` хранит {2}, а это обрезать нельзя
+        = only a text has a shorter beginning that still means something
+        ~ только у текста есть более короткое начало, которое ещё что-то значит
+        = write `omit`, `park`, or `{ default: VALUE }`
+        ~ напишите `omit`, `park` или `{ default: VALUE }`
+        = `{1}` is required, and `clear` empties it
+        ~ `{1}` обязательно, а `clear` очищает его
+        = write `park`, `omit`, or `{ default: VALUE }`
+        ~ напишите `park`, `omit` или `{ default: VALUE }`
+        = `{1}` cannot stand in `{2}`: {3}
+        ~ `{1}` не может стоять в `{2}`: {3}
+        = write a value that the field takes
+        ~ напишите значение, которое поле принимает
+        = `{1}` takes {2} characters, and `{3}` may have {4}
+        ~ `{1}` принимает символов: {2}, а в `{3}` может быть {4}
+        = for a longer one {1}, and nothing here says so
+        ~ для более длинного {1}, и здесь об этом ничего не сказано
+        = write `unfit: { {1}: cut }`, or `park`, or `omit`
+        ~ напишите `unfit: { {1}: cut }`, `park` или `omit`
+        = `{1}` keeps {2} digits behind the point, and a step of {3} gives more
+        ~ `{1}` хранит {2} {2:цифру|цифры|цифр} после точки, а шаг {3} даёт больше
+        = what is rounded to this step does not fit the field
+        ~ округлённое до этого шага не помещается в поле
+        = round to {1}
+        ~ округляйте до {1}
+        = `to` is a step: every {1} whole units of `{2}`
+        ~ `to` — это шаг: каждые {1} {1:целая единица|целые единицы|целых единиц} `{2}`
+        = prices in steps of {1} are rare, and the field has digits behind the point
+        ~ цены с шагом {1} редки, а у поля есть цифры после точки
+        = for {1} digits write {2}
+        ~ для {1} {1:цифры|цифр|цифр} напишите {2}
+        = `{1}` is the values of several elements, and one is written
+        ~ `{1}` — это значения нескольких элементов, а записывается одно
+        = add `fold: sum`, `first`, `{ join: ", " }` or another
+        ~ добавьте `fold: sum`, `first`, `{ join: ", " }` или другую свёртку
+        = `{1}` takes codes of {2}, and {3} has others: {4}{5}
+        ~ `{1}` принимает коды {2}, а у {3} другие: {4}{5}
+        = the platform refuses codes that it does not know
+        ~ платформа не примет коды, которых не знает
+        = `{1}` holds {2}, and `{3}` takes numbers
+        ~ `{1}` хранит {2}, а `{3}` принимает числа
+        = write `fold: first`, `last`, `count` or `{ join: ", " }`
+        ~ напишите `fold: first`, `last`, `count` или `{ join: ", " }`
+        = `{1}` is the identity of {2}, and only the platform gives it
+        ~ `{1}` — идентификатор {2}, его выдаёт только платформа
+        = nothing that the link reads would arrive
+        ~ ничего из прочитанного связью не дошло бы
+        = name another place, or remove the link
+        ~ назовите другое место или уберите связь
+        = `{1}` holds nothing: {2} to {3}
+        ~ `{1}` ничего не принимает: от {2} до {3}
+        = the most stands here
+        ~ наибольшее стоит здесь
+        = exchange them
+        ~ поменяйте их местами
+        = `{1}` is not a time zone
+        ~ `{1}` — не часовой пояс
+        = times without an offset are read by it
+        ~ по нему читается время без смещения
+        = write for example `Europe/Berlin` or `UTC`
+        ~ напишите, например, `Europe/Berlin` или `UTC`
+        = `{1}` has {2} elements, and {3} are the least
+        ~ в `{1}` элементов: {2}, а нужно не меньше {3}
+        = name at least {1}
+        ~ назовите не меньше {1}
+        = it holds {1}
+        ~ оно хранит {1}
+        = it holds whole numbers
+        ~ оно хранит целые числа
+        = it holds no less than {1}
+        ~ оно хранит не меньше {1}
+        = it holds no more than {1}
+        ~ оно хранит не больше {1}
+        = it holds true or false
+        ~ оно хранит true или false
+        = it holds up to {1} characters
+        ~ в нём до {1} {1:символа|символов|символов}
+        = the option is declared here
+        ~ параметр объявлен здесь
         """#
 }

@@ -51,7 +51,6 @@ struct ValidateCommand: Verb {
         let roots = paths.map(FilePath.trimmed)
         let library = Library(flag: library, context: context)
         let today = date.flatMap(SnapshotDay.read) ?? SystemDay.today
-<<<<<<< HEAD
         var validation = Validation(library: library, today: today)
         var loader = DocumentLoader()
         for path in roots { validation.check(path, &loader) }
@@ -66,11 +65,7 @@ struct ValidateCommand: Verb {
             // Without writing, the files are as they were found.
             if !dryRun { loader = outcome.loader }
         }
-=======
-        var validation = Validation(library: Library(flag: library, context: context), today: today)
-        for path in paths { validation.check(FilePath.trimmed(path), &loader) }
         let checked = Waiver.apply(loader.waivers, to: loader.findings)
->>>>>>> d71573e (validate: reasoned waivers of warnings, allow and because)
         let report = FindingsReport(
             files: loader.files, findings: checked.kept, language: terminal.language,
             failing: denyWarnings ? .warning : .error, pages: context.environment["MAPCTL_PAGES"],
