@@ -44,6 +44,7 @@ var targets: [Target] = [
         "MapCompiler", ["MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram"]),
     // Running, pure
     core("MapInterpreter", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
+    core("MapLaws", ["MapSource", "MapValues", "MapProgram", "MapInterpreter"]),
     core(
         "MapCases",
         [
@@ -80,7 +81,8 @@ var targets: [Target] = [
     tests(
         "CorpusTests",
         [
-            "MapCases", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource",
+            "MapCases", "MapLaws", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML",
+            "MapSource",
             "MapValues",
         ]),
     tests("MapReportsTests", ["MapReports", "MapSource", "MapValues"]),
@@ -100,7 +102,7 @@ if !coreOnly {
             "MapctlCommands",
             [
                 "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
-                "MapCompiler", "MapInterpreter", "MapCases", "MapExecutor", "MapReports",
+                "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),

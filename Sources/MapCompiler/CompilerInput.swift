@@ -21,6 +21,8 @@ package struct CompilerInput: Sendable {
     package var accounts: [String: Account] = [:]
     /// The instance of a project that made the choices.
     package var chosen: ChosenInstance?
+    /// Whether options without a default may stay unchosen: a pair that is looked at by itself.
+    package var leavesOptionsOpen = false
     /// Seconds east of Greenwich in a named zone at a moment given in seconds since 1970; `nil` for a
     /// zone that is not known.
     package var zoneOffset: @Sendable (_ zone: String, _ secondsSince1970: Int) -> Int?

@@ -20,6 +20,7 @@ struct LinkContext {
     var direction: DirectionDeclaration?
     var once: Written?
     var owner: Written?
+    var requiredLaw: Written?
     /// The list of a `pick` around: its text, so that `phones.number` can be read inside `phones`.
     var pickedList: PerSide<String?> = PerSide(nil, nil)
 }

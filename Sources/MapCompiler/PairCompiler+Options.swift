@@ -16,8 +16,8 @@ extension PairCompiler {
         for option in pair.options {
             let chosen = input.options.last { $0.name == option.name }?.value
             guard let node = chosen ?? option.value.defaultValue else {
-                if option.value.isRequired {
-                    missingOptions.insert(option.name)
+                if option.value.isRequired { missingOptions.insert(option.name) }
+                if option.value.isRequired, !input.leavesOptionsOpen {
                     findings.append(
                         .optionRequired(
                             option.name, at: chosenPlace ?? option.nameSpan,
@@ -25,6 +25,10 @@ extension PairCompiler {
                 }
                 options[option.name] = .null
                 continue
+            }
+            // A default that cannot be chosen is a mistake also where something else is chosen.
+            if chosen != nil, let fallback = option.value.defaultValue {
+                _ = optionValue(fallback, option: option)
             }
             options[option.name] = optionValue(node, option: option)
         }

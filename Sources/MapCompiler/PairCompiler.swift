@@ -96,7 +96,7 @@ struct PairCompiler {
         checkRequirements()
         checkAccountVersions()
         checkQuestions()
-        checkFlows()
+        checkFlows(records)
         var program = MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
             dictionaries: dictionaries, options: .object(options),
@@ -157,7 +157,9 @@ struct PairCompiler {
         checkRequiredFields(of: program, declaration)
         checkMatching(declaration.value, in: context)
         program.matching = matching(declaration.value, in: context)
-        checkMoney(of: program, declaration.value)
+        checkMatchKeys(declaration, of: program, in: context)
+        checkCreates(declaration)
+        checkMoney(of: program, declaration.value, in: context)
         return program
     }
 

@@ -18,8 +18,8 @@ extension DocumentReader {
             lines.added = forSides(added, sides: sides, what: "added") { $0.listOutcome($1) }
         }
         if let links = keys["links"] { lines.links = self.links(links, sides: sides) }
-        if let kits = keys["kits"] { lines.kits = self.kits(kits) }
-        if let money = keys["money"] { lines.money = moneyPolicy(money) }
+        if let kits = keys["kits"] { lines.kits = self.kits(kits, key: keys.span(of: "kits")) }
+        if let money = keys["money"] { lines.money = moneyPolicy(money, key: keys.span(of: "money")) }
         if let extra = keys["extra"] {
             lines.extra = named(extra, what: "extra") { $0.extraLine($1, sides: sides) }
         }
@@ -44,14 +44,14 @@ extension DocumentReader {
         return OutcomeDeclaration(word: "clear", value: nil, span: node.span)
     }
 
-    private mutating func kits(_ node: YAMLNode) -> KitsDeclaration? {
+    private mutating func kits(_ node: YAMLNode, key: SourceSpan?) -> KitsDeclaration? {
         let keys = keys(of: node, .kits)
         guard let mode = keys["mode"].flatMap({ written($0, what: "mode") }) else {
             missing("mode", of: node, what: "kits", example: "mode: options.kits")
             return nil
         }
         return KitsDeclaration(
-            span: node.span, mode: mode, split: keys["split"].map { spread($0) },
+            span: node.span, keySpan: key ?? node.span, mode: mode, split: keys["split"].map { spread($0) },
             price: keys["price"].flatMap { round($0) })
     }
 
@@ -64,7 +64,7 @@ extension DocumentReader {
             tie: keys["tie"].flatMap { written($0, what: "tie") })
     }
 
-    private mutating func moneyPolicy(_ node: YAMLNode) -> MoneyPolicyDeclaration {
+    private mutating func moneyPolicy(_ node: YAMLNode, key: SourceSpan?) -> MoneyPolicyDeclaration {
         let keys = keys(of: node, .money)
         var residual: MoneyPolicyDeclaration.Residual?
         if let node = keys["residual"] {
@@ -76,7 +76,7 @@ extension DocumentReader {
             }
         }
         return MoneyPolicyDeclaration(
-            span: node.span,
+            span: node.span, keySpan: key ?? node.span,
             orderDiscount: keys["order_discount"].flatMap { written($0, what: "order_discount") },
             spread: keys["spread"].map { spread($0) }, residual: residual,
             quantityChanged: keys["quantity_changed"].flatMap { written($0, what: "quantity_changed") },

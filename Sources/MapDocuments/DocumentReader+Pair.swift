@@ -21,7 +21,7 @@ extension DocumentReader {
             pair.requires = elements(of: node, what: "requires").compactMap { requirement($0) }
         }
         if let node = keys["ensure"] { pair.ensure = namedNodes(node, what: "ensure") }
-        if let node = keys["flows"] { pair.flows = namedNodes(node, what: "flows") }
+        if let node = keys["flows"] { pair.flows = named(node, what: "flows") { $0.flow($1, sides: sides) } }
         if let node = keys["forms"] { pair.forms = named(node, what: "forms") { $0.forms($1) } }
         if let node = keys["records"] {
             pair.records = named(node, what: "records") { $0.recordMapping($1, sides: sides) }
@@ -109,6 +109,7 @@ extension DocumentReader {
             record.sides.append(Named(name: side, nameSpan: member.keySpan, value: name))
         }
         if let match = keys["match"] { record.match = elements(of: match, what: "match") }
+        record.matchSpan = keys.span(of: "match")
         record.several = keys["several"].flatMap { written($0, what: "several") }
         record.matched = keys["matched"].flatMap { written($0, what: "matched") }
         if let node = keys["unmatched"] {

@@ -54,8 +54,10 @@ extension DocumentReader {
         }
         let names = instance.connections.map(\.name)
         if let node = keys["options"] { instance.options = namedNodes(node, what: "options") }
-        if let node = keys["flows"] { instance.flows = namedNodes(node, what: "flows") }
         if let node = keys["confirmed"] { instance.confirmed = writtenList(node, what: "confirmed") }
+        if let node = keys["flows"] {
+            instance.flows = named(node, what: "flows") { $0.flow($1, sides: names) }
+        }
         if let node = keys["codes"] { instance.codes = namedNodes(node, what: "codes") }
         if let node = keys["dictionaries"] {
             instance.dictionaries = named(node, what: "dictionaries") { $0.dictionary($1, sides: names) }

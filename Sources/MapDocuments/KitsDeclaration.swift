@@ -4,6 +4,8 @@ package import MapSource
 package struct KitsDeclaration: Sendable {
     /// Where it stands.
     package var span: SourceSpan
+    /// Where `kits:` itself stands.
+    package var keySpan: SourceSpan
     /// `none`, `elements`, `whole`, or the option that says so.
     package var mode: Written
     /// How the price of a kit is split over its members.

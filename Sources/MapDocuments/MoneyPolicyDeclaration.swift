@@ -10,6 +10,8 @@ package struct MoneyPolicyDeclaration: Sendable {
 
     /// Where it stands.
     package var span: SourceSpan
+    /// Where `money:` itself stands.
+    package var keySpan: SourceSpan
     /// `spread`, `carry`, or `refuse`.
     package var orderDiscount: Written?
     /// How a discount of the order is shared among its lines.

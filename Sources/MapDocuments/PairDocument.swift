@@ -24,7 +24,7 @@ package struct PairDocument: Sendable {
     /// Forms of texts that the pair itself names.
     package var forms: [Named<[FormDeclaration]>] = []
     /// When and in which direction records move.
-    package var flows: [Named<YAMLNode>] = []
+    package var flows: [Named<FlowDeclaration>] = []
 
     package init(name: Written, files: [SourceFile]) {
         self.name = name

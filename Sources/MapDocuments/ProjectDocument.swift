@@ -18,7 +18,7 @@ package struct ProjectDocument: Sendable {
         /// Links replaced, as `record.link` paths.
         package var records: [Named<RecordMappingDeclaration>] = []
         /// What the user set of flows.
-        package var flows: [Named<YAMLNode>] = []
+        package var flows: [Named<FlowDeclaration>] = []
         /// Questions of the pair that somebody answered with yes, in its own words.
         package var confirmed: [Written] = []
         /// Rows of code lists of an account, by side.

@@ -9,6 +9,8 @@ package struct RecordMappingDeclaration: Sendable {
     package var sides: [Named<Written>] = []
     /// The ways in which partners are found, in the order tried.
     package var match: [YAMLNode] = []
+    /// Where `match:` itself stands; `nil` without one.
+    package var matchSpan: SourceSpan?
     /// What happens when several records match.
     package var several: Written?
     /// What happens to a record without a partner.

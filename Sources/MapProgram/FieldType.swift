@@ -71,6 +71,10 @@ package struct FieldType: Sendable, Hashable {
     package var currency: String?
     /// Whether `[]` may stand for an empty object.
     package var isEmptyListAbsent = false
+    /// Whether no two records of an account have the same value.
+    package var isUnique = false
+    /// Whether it says how many are left to sell.
+    package var isStock = false
     /// The profile of the platform in which the field exists; `nil` for all.
     package var profile: String?
 

@@ -1,12 +1,20 @@
 /// How a platform means the money of an order: what its amounts stand for.
 package struct MoneyModel: Sendable {
     /// What a discount of a line is a discount of.
-    package enum Per: String, Sendable, Hashable { case line, unit, none }
+    package enum Per: String, Sendable, Hashable, CaseIterable { case line, unit, none }
 
     /// Which sum a percent of the order is taken of.
-    package enum PercentBase: String, Sendable, Hashable {
+    package enum PercentBase: String, Sendable, Hashable, CaseIterable {
         case listPrice = "list_price"
         case afterItemDiscounts = "after_item_discounts"
+    }
+
+    /// How a platform keeps kits.
+    package enum KitStyle: String, Sendable, Hashable, CaseIterable {
+        /// As their members, each a line of its own.
+        case exploded
+        /// As one line.
+        case whole
     }
 
     /// Places in a line.
@@ -78,6 +86,8 @@ package struct MoneyModel: Sendable {
     package var feePercent: Place?
     /// What the whole order comes to.
     package var total: Place?
+    /// How kits are kept; `nil` where nothing is said.
+    package var kitStyle: KitStyle?
     /// Whether one line stands for a kit, or its members stand each for themselves.
     package var kitMember: Place?
     /// How often the kit is in the order.

@@ -1,6 +1,7 @@
 import MapCases
 import MapCompiler
 import MapDocuments
+import MapLaws
 import MapSource
 import MapTestSupport
 import MapValues
@@ -75,7 +76,9 @@ import Testing
         guard let chosenInput = chosen.value else { return pair.findings + chosen.diagnostics }
         let adapters = pair.platforms.keys.sorted().compactMap { pair.platforms[$0] }
             .flatMap { AdapterCompiler.compile($0).diagnostics }
-        return pair.findings + Compiler.compile(chosenInput).diagnostics + adapters
+        let compiled = Compiler.compile(chosenInput)
+        let laws = compiled.value.map { LawTable(of: $0, onlyDemanded: true).findings } ?? []
+        return pair.findings + compiled.diagnostics + adapters + laws
     }
 
     /// The same of a project, all of whose instances use the folder's pair, on a day of November 2026.

@@ -28,7 +28,10 @@ struct PairFolder {
     let waivers: [Waiver]
 
     /// Reads a folder; names of files in findings start there. Files may be given in another version.
-    init(_ folder: String, edited: [String: [UInt8]] = [:]) {
+    /// Platforms that it does not bring are looked for in another one.
+    init(
+        _ folder: String, edited: [String: [UInt8]] = [:], shared: String = sharedPlatforms
+    ) {
         var reader = Reader(folder: folder, edited: edited)
         for name in RepositoryFiles.names(in: folder) where name.hasSuffix(".yaml") && name != "given.yaml" {
             reader.read(name)
@@ -38,7 +41,7 @@ struct PairFolder {
         var platforms: [String: PlatformDocument] = [:]
         let sides = pair?.sides.map(\.value.platform.text) ?? []
         for name in sides where platforms[name] == nil && !name.isEmpty {
-            platforms[name] = reader.platform(name, shared: Self.sharedPlatforms)
+            platforms[name] = reader.platform(name, shared: shared)
         }
         self.platforms = platforms
         cases = reader.cases

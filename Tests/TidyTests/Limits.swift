@@ -23,6 +23,7 @@ enum Limits {
             "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
         ],
         "MapInterpreter": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
+        "MapLaws": ["MapInterpreter", "MapProgram", "MapSource", "MapValues"],
         "MapCases": [
             "MapSource", "MapValues", "MapYAML", "MapDocuments", "MapProgram", "MapCompiler",
             "MapInterpreter",
@@ -33,7 +34,8 @@ enum Limits {
         "PlatformSimulator": ["MapSource", "MapValues"],
         "MapctlCommands": [
             "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
-            "MapCompiler", "MapInterpreter", "MapCases", "MapExecutor", "MapReports", "ArgumentParser",
+            "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
+            "ArgumentParser",
         ],
         "mapctl": ["MapctlCommands"],
         "MapTestSupport": ["MapSource"],

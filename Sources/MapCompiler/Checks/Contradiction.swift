@@ -100,6 +100,10 @@ enum Contradiction {
         case .not(let inner):
             guard let (path, claim) = claim(of: inner), case .isOne(let values) = claim else { return nil }
             return (path, .isNone(of: values))
+        case .field:
+            // A flag by itself is a comparison with true.
+            guard node.type == .bool, let path = path(of: node) else { return nil }
+            return (path, .isOne(of: [.bool(true)]))
         default: return nil
         }
     }

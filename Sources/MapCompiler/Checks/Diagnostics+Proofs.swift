@@ -98,12 +98,15 @@ extension Diagnostic {
             because: "`\(condition)` is false", notes: notes)
     }
 
-    /// Money that does not say where the part goes that rounding leaves over.
-    static func residualMissing(at span: SourceSpan) -> Diagnostic {
+    /// Money that does not say where the part goes that rounding leaves over; with the smallest line that
+    /// leaves one.
+    static func residualMissing(
+        _ line: ResidualSearch.Counterexample, read: String, written: String, at span: SourceSpan
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-4011", .error, title: "Residual missing",
             "`money` does not say what becomes of a part that rounding leaves over", at: span,
-            because: "100.00 over 3 pieces is 33.33 each, and 0.01 is left",
+            because: "\(line.words(read: read, written: written))",
             solutions: [
                 Solution(
                     "write `residual: split_line`, `order_discount`, `park`, `accept` or `{ keep_in: PLACE }`"

@@ -14,6 +14,16 @@ extension PairCompiler {
         findings.append(.oneSidedCondition(declaration.name, without: other, at: only.nameSpan))
     }
 
+    /// The same of a group: what its condition keeps from going over must not come back through links inside.
+    mutating func checkOneSidedGroup(_ declaration: Named<LinkDeclaration>, _ nodes: [LinkNode]) {
+        guard case .each(let texts)? = declaration.value.when, texts.count == 1, let only = texts.first,
+            let other = [sideNames.first, sideNames.second].first(where: { $0 != only.name }),
+            RecordProgram(name: "", models: PerSide(0, 0), nodes: nodes, origins: []).allLinks.contains(
+                where: { $0.reading.first != nil && $0.reading.second != nil })
+        else { return }
+        findings.append(.oneSidedCondition(declaration.name, without: other, at: only.nameSpan))
+    }
+
     /// A case behind one that always holds is never reached.
     mutating func checkCases(_ link: LinkDeclaration) {
         guard case .cases(let cases)? = link.operation,

@@ -4,45 +4,48 @@ import MapSource
 import MapYAML
 
 extension PairCompiler {
-    /// Flows have to name records of the pair, periods and each other, and may not wait in a circle.
-    mutating func checkFlows() {
-        let records = pair.records.map(\.name)
+    /// Flows: what they name, when they run, what they may do, and what they do to each other.
+    mutating func checkFlows(_ records: [RecordProgram]) {
         for flow in pair.flows {
-            if let node = nodes.member("record", of: flow.value), let name = nodes.text(node),
-                !records.contains(name)
-            {
-                findings.append(.unknownRecordOfPair(name, known: records, at: node.span))
-            }
-            for key in ["every", "stale"] {
-                let holder = key == "every" ? flow.value : nodes.member("limits", of: flow.value)
-                guard let node = nodes.member(key, of: holder), let text = nodes.text(node),
-                    !Self.isPeriod(text)
-                else { continue }
-                findings.append(.unreadablePeriod(text, key: key, at: node.span))
-            }
-            for earlier in nodes.elements(nodes.member("after", of: flow.value)) {
-                guard let name = nodes.text(earlier), !pair.flows.contains(where: { $0.name == name })
-                else { continue }
-                findings.append(.unknownFlow(name, known: pair.flows.map(\.name), at: earlier.span))
-            }
+            checkNames(of: flow)
+            checkTimes(of: flow)
+            checkLimits(of: flow)
+            checkSelect(of: flow)
+            checkDirection(of: flow, records)
+            checkGone(of: flow)
         }
         checkCircles()
+        checkFlowWrites(records)
+        checkLinksAgainstFlows(records)
     }
 
-    /// A number and one of `s`, `m`, `h`, `d`.
-    private static func isPeriod(_ text: String) -> Bool {
-        guard let unit = text.last, "smhd".contains(unit), let count = Int(text.dropLast()) else {
-            return false
+    /// Flows have to name records of the pair, and each other.
+    private mutating func checkNames(of flow: Named<FlowDeclaration>) {
+        let records = pair.records.map(\.name)
+        if let record = flow.value.record, !records.contains(record.text) {
+            findings.append(.unknownRecordOfPair(record.text, known: records, at: record.span))
         }
-        return count > 0
+        for earlier in flow.value.after where !pair.flows.contains(where: { $0.name == earlier.text }) {
+            findings.append(.unknownFlow(earlier.text, known: pair.flows.map(\.name), at: earlier.span))
+        }
+    }
+
+    /// The declaration of the record that a flow moves.
+    func recordDeclaration(of flow: FlowDeclaration) -> Named<RecordMappingDeclaration>? {
+        pair.records.first { $0.name == flow.record?.text }
+    }
+
+    /// The sides that a flow reads.
+    func sidesRead(by flow: FlowDeclaration) -> [Side] {
+        guard let direction = flow.direction else { return Side.allCases }
+        return side(named: direction.from).map { [$0] } ?? Side.allCases
     }
 
     /// Takes away, again and again, the flows that wait for none that is left; what stays waits in a circle.
     private mutating func checkCircles() {
         var waiting: [String: Set<String>] = [:]
         for flow in pair.flows {
-            let after = nodes.elements(nodes.member("after", of: flow.value)).compactMap { nodes.text($0) }
-            waiting[flow.name] = Set(after).intersection(pair.flows.map(\.name))
+            waiting[flow.name] = Set(flow.value.after.map(\.text)).intersection(pair.flows.map(\.name))
         }
         while let free = waiting.first(where: { $0.value.isEmpty })?.key {
             waiting[free] = nil

@@ -20,12 +20,24 @@ extension PairCompiler {
             return
         }
         let forms = textForms(declarations)
+        checkUndone(declarations, forms)
         // Most links of a pair have one of a few chains.
         let known = checkedForms[forms]
         let counterexample = known ?? FormCheck(forms: forms).counterexample()
         if known == nil { checkedForms.updateValue(counterexample, forKey: forms) }
         guard let found = counterexample else { return }
         findings.append(.formDoesNotSettle(key, found, at: first.span.through(last.span)))
+    }
+
+    /// A form for the size of letters whose work a later one undoes.
+    private mutating func checkUndone(_ declarations: [FormDeclaration], _ forms: [TextForm]) {
+        guard declarations.count == forms.count else { return }
+        for (index, form) in forms.enumerated().dropLast() where form == .upper || form == .lower {
+            var rest = forms
+            rest.remove(at: index)
+            guard FormCheck(forms: forms).givesTheSame(as: FormCheck(forms: rest)) else { continue }
+            findings.append(.formUndone("\(form)", at: declarations[index].span))
+        }
     }
 }
 

@@ -19,6 +19,7 @@ extension PairCompiler {
                     findings.append(
                         .unknownChoice(member.key, of: "match", known: known, at: member.keySpan))
                 }
+                checkValue(member)
                 continue
             }
             guard case .scalar(let scalar) = member.value.content else { continue }
@@ -28,6 +29,22 @@ extension PairCompiler {
         }
         for side in Side.allCases where nodes.member(sideNames[side], of: way) == nil {
             findings.append(.placesOfBothSides("match", without: sideNames[side], at: way.span))
+        }
+    }
+
+    /// `only` has one word, and `canon` names forms.
+    private mutating func checkValue(_ member: YAMLMember) {
+        switch member.key {
+        case "only":
+            guard let word = nodes.text(member.value), word != "suggest" else { return }
+            findings.append(.unknownChoice(word, of: "only", known: ["suggest"], at: member.value.span))
+        case "canon":
+            for element in nodes.elements(member.value) {
+                guard case .scalar(let scalar) = element.content else { continue }
+                let name = Written(text: scalar.text, style: scalar.style, span: element.span, node: element)
+                _ = textForms([.named(name)])
+            }
+        default: return
         }
     }
 

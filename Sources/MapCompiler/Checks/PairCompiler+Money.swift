@@ -5,15 +5,25 @@ import MapYAML
 
 extension PairCompiler {
     /// What two ways of meaning money cannot do together.
-    mutating func checkMoney(of record: RecordProgram, _ declaration: RecordMappingDeclaration) {
+    mutating func checkMoney(
+        of record: RecordProgram, _ declaration: RecordMappingDeclaration, in context: LinkContext
+    ) {
         let models = PerSide(
             platforms.first.records[record.models.first].money,
             platforms.second.records[record.models.second].money)
-        for case .list(let list) in record.nodes {
-            checkPercent(list, models, declaration)
-            checkKits(list, models, declaration)
-        }
         checkInvariants(declaration, hasMoney: declaration.lines.map { $0.money != nil })
+        if let kits = declaration.lines?.kits { checkKits(models, kits) }
+        guard let lines = declaration.lines, case .list(let list)? = record.nodes.last,
+            let first = models.first, let second = models.second
+        else { return }
+        let both = PerSide(first, second)
+        checkPercent(list, models, declaration)
+        checkMoneyLinks(list, both, origins: record.origins)
+        guard let policy = list.money, let money = lines.money else { return }
+        checkQuantities(both, money)
+        checkSpread(policy, both, money)
+        checkAmountHomes(record, list, both, declaration)
+        checkTotals(declaration, both, policy, in: context)
     }
 
     /// A percent of the order over different sums does not carry over.
@@ -43,19 +53,6 @@ extension PairCompiler {
 
     private func canSayPercent(_ model: MoneyModel) -> Bool {
         model.percent != nil || model.discounts?.percentCode != nil
-    }
-
-    /// Kits need a platform that says which lines are members of one.
-    private mutating func checkKits(
-        _ list: ListProgram, _ models: PerSide<MoneyModel?>, _ declaration: RecordMappingDeclaration
-    ) {
-        guard let kits = list.kits, kits.mode != .none, models.first?.kitMember == nil,
-            models.second?.kitMember == nil
-        else { return }
-        findings.append(
-            .kitsUnknown(
-                mode: kits.mode.rawValue, platforms: PerSide(platforms.first.name, platforms.second.name),
-                at: declaration.lines?.kits?.mode.span))
     }
 
     /// Amounts of orders whose lines go over without a word about money agree by chance.

@@ -9,6 +9,35 @@ extension PairCompiler {
         visit(record.nodes, prefix: "", origins: record.origins, &owners)
     }
 
+    /// Which side changed last is known only where both records say when they changed.
+    mutating func checkNewest(
+        _ link: LinkProgram, _ declaration: Named<LinkDeclaration>, in context: LinkContext
+    ) {
+        guard link.owner == .newest else { return }
+        // Inside a list the moment is that of the record around.
+        let records = context.parents ?? context.records
+        for side in Side.allCases {
+            let model = platforms[side].records[records[side]]
+            guard model.changedField == nil else { continue }
+            findings.append(
+                .newestNotKnown(
+                    declaration.name, record: "\(platforms[side].name).\(model.name)",
+                    at: context.owner?.span ?? declaration.nameSpan, declared: model.span))
+            return
+        }
+    }
+
+    /// What is written once after binding goes one way: somebody knows the value already.
+    mutating func checkIdentifier(
+        _ link: LinkProgram, _ declaration: Named<LinkDeclaration>, in context: LinkContext
+    ) {
+        guard link.reading.first?.once == .bound, link.reading.second?.once == .bound, link.owner == nil
+        else { return }
+        findings.append(
+            .identifierWithTwoOwners(
+                declaration.name, sides: (sideNames.first, sideNames.second), at: declaration.nameSpan))
+    }
+
     private mutating func visit(
         _ nodes: [LinkNode], prefix: String, origins: [Origin],
         _ owners: inout [String: (owner: LinkProgram.Owner, origin: Origin)]

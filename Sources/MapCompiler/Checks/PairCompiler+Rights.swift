@@ -15,23 +15,21 @@ extension PairCompiler {
     mutating func checkRights() {
         guard let chosen = input.chosen else { return }
         for flow in pair.flows {
+            if flow.value.enabled?.text == "false" { continue }
             let own = chosen.value.flows.first { $0.name == flow.name }
-            let enabled = nodes.member("enabled", of: own?.value) ?? nodes.member("enabled", of: flow.value)
-            if nodes.text(enabled) == "false" { continue }
-            let place = enabled?.span ?? own?.nameSpan ?? chosen.value.use.span
+            let place = flow.value.enabled?.span ?? own?.nameSpan ?? chosen.value.use.span
             for side in Side.allCases { checkRights(of: flow, side: side, at: place) }
         }
     }
 
-    private mutating func checkRights(of flow: Named<YAMLNode>, side: Side, at place: SourceSpan) {
+    private mutating func checkRights(of flow: Named<FlowDeclaration>, side: Side, at place: SourceSpan) {
         guard let snapshot = input.accounts[sideNames[side]]?.snapshot, let rights = snapshot.rights,
             let document = input.platforms[pair.sides[side.rawValue].value.platform.text],
-            let name = nodes.text(nodes.member("record", of: flow.value)),
+            let name = flow.value.record?.text,
             let record = pair.records.first(where: { $0.name == name })?.value
         else { return }
         let held = Set(rights.map(\.text))
-        let direction = nodes.text(nodes.member("direction", of: flow.value))
-        let from = direction.map { $0.split(separator: " ").first.map(String.init) ?? "" }
+        let from = flow.value.direction?.from
         let reads = from == nil || from == sideNames[side]
         let writes = from == nil || from != sideNames[side]
         var missing: [(right: String, operation: String)] = []

@@ -23,7 +23,9 @@ extension PairCompiler {
         if let links = link.links {
             guard narrow(&context, by: link) else { return leaveOut(link, in: context) }
             let origin = origin(context.name, at: declaration.nameSpan)
-            return .group(GroupProgram(origin: origin, nodes: linkNodes(links, in: context)))
+            let nodes = linkNodes(links, in: context)
+            checkOneSidedGroup(declaration, nodes)
+            return .group(GroupProgram(origin: origin, nodes: nodes))
         }
         return self.link(declaration, in: context).map { .link($0) }
     }
@@ -52,6 +54,7 @@ extension PairCompiler {
         context.direction = link.direction ?? context.direction
         context.once = link.once ?? context.once
         context.owner = link.owner ?? context.owner
+        context.requiredLaw = link.requiredLaw ?? context.requiredLaw
         return true
     }
 
@@ -107,6 +110,9 @@ extension PairCompiler {
         checkIdentity(program, in: context, at: declaration.nameSpan)
         program.compare = textForms(link.compare)
         program.owner = owner(context.owner)
+        program.requiredLaw = requiredLaw(context.requiredLaw)
+        checkNewest(program, declaration, in: context)
+        checkIdentifier(program, declaration, in: context)
         if program.reading.first == nil, program.reading.second == nil, !link.hasMistakes,
             !findings[findingsBefore...].contains(where: { $0.severity == .error })
         {
@@ -134,6 +140,19 @@ extension PairCompiler {
             findings.append(
                 .unknownDictionary(name.text, known: Array(dictionaryIndex.keys), at: name.span))
         }
+    }
+
+    /// A demanded class: one_way demands nothing.
+    private mutating func requiredLaw(_ written: Written?) -> LinkProgram.RequiredLaw? {
+        guard let written else { return nil }
+        let known: [Law] = [.iso, .lens, .quotient]
+        if let law = known.first(where: { $0.rawValue == written.text }) {
+            return LinkProgram.RequiredLaw(law: law, span: written.span)
+        }
+        findings.append(
+            .unknownChoice(
+                written.text, of: "require_law", known: known.map(\.rawValue), at: written.span))
+        return nil
     }
 
     private mutating func owner(_ written: Written?) -> LinkProgram.Owner? {

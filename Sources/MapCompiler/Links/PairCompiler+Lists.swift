@@ -35,6 +35,7 @@ extension PairCompiler {
         program.folds = folds.filter { !before.contains($0.key) }
         program.kits = lines.kits.map { kits($0) }
         program.money = lines.money.flatMap { moneyPolicy($0, in: context) }
+        checkListKey(program, elements: PerSide(first, second), at: lines.span)
         program.extras = lines.extra.compactMap { extra($0, in: context, element: inner) }
         return program
     }
@@ -94,6 +95,7 @@ extension PairCompiler {
             residual: residual(declaration, in: context),
             quantityChanged: word(declaration.quantityChanged, for: "quantity_changed", default: .keepUnit))
         policy.fee = word(declaration.fee, for: "fee", default: .none)
+        checkResidual(policy, declaration, in: context)
         return policy
     }
 
@@ -101,9 +103,7 @@ extension PairCompiler {
         _ declaration: MoneyPolicyDeclaration, in context: LinkContext
     ) -> MoneyPolicy.Residual? {
         switch declaration.residual {
-        case nil:
-            findings.append(.residualMissing(at: declaration.span))
-            return nil
+        case nil: return nil
         case .keepIn(let written)?:
             // The place is of whichever side has it; the other direction parks what is left over.
             let head = written.text.prefix { $0 != "." && $0 != "(" }

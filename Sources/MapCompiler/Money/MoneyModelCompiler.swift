@@ -25,8 +25,8 @@ struct MoneyModelCompiler {
             candidates.first { nodes.text(nodes.member("profile", of: $0)) == profile } ?? candidates.first
         guard let chosen, let line = line(nodes.member("line", of: chosen), in: chosen) else { return nil }
         let order = nodes.member("order", of: chosen)
-        let base = nodes.text(nodes.member("percent_of", of: order))
-        var model = MoneyModel(line: line, percentBase: base.flatMap { .init(rawValue: $0) } ?? .listPrice)
+        let base: MoneyModel.PercentBase? = word("percent_of", of: order)
+        var model = MoneyModel(line: line, percentBase: base ?? .listPrice)
         model.discount = place("discount", of: order)
         model.percent = place("percent", of: order)
         model.delivery = place("delivery", of: order)
@@ -35,6 +35,10 @@ struct MoneyModelCompiler {
         model.total = place("total", of: order)
         model.discounts = discountList(nodes.member("discounts", of: order))
         let kit = nodes.member("kit", of: chosen)
+        model.kitStyle = word("style", of: kit)
+        if model.kitStyle == .exploded, nodes.member("member", of: kit) == nil, let kit {
+            findings.append(.kitWithoutMember(at: kit.span))
+        }
         if let element = elementRecord(of: line.list) {
             model.kitMember = place("member", of: kit, in: element)
             model.kitQuantity = place("quantity", of: kit, in: element)
@@ -53,7 +57,7 @@ struct MoneyModelCompiler {
             }
             return nil
         }
-        let per = nodes.text(nodes.member("per", of: node)).flatMap { MoneyModel.Per(rawValue: $0) }
+        let per: MoneyModel.Per? = word("per", of: node)
         let total = place("total", of: node, in: element)
         var line = MoneyModel.Line(
             list: list, price: price, quantity: quantity, per: per ?? .line,
@@ -83,6 +87,17 @@ struct MoneyModelCompiler {
         discounts.percentCode = nodes.text(nodes.member("percent", of: node))
         discounts.moneyCode = nodes.text(nodes.member("money", of: node))
         return discounts
+    }
+
+    /// A word of a list; `nil` where nothing is written, or with a finding where it is another word.
+    private mutating func word<Word: RawRepresentable & CaseIterable>(
+        _ key: String, of node: YAMLNode?
+    ) -> Word? where Word.RawValue == String {
+        guard let value = nodes.member(key, of: node), let text = nodes.text(value) else { return nil }
+        if let word = Word(rawValue: text) { return word }
+        let known = Word.allCases.map(\.rawValue)
+        findings.append(.unknownChoice(text, of: key, known: known, at: value.span))
+        return nil
     }
 
     private func elementRecord(of place: Place) -> Int? {

@@ -28,6 +28,8 @@ struct FieldKeyReader {
                             "always": .always,
                         ]) ?? .always
             case "required": type.isRequired = nodes.flag(key.value)
+            case "unique": type.isUnique = nodes.flag(key.value)
+            case "stock": type.isStock = nodes.flag(key.value)
             case "scale": type.scale = number(key).flatMap { Int($0.description) }
             case "min": type.minimum = number(key)
             case "max": type.maximum = number(key)

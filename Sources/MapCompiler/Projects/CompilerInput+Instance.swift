@@ -32,6 +32,10 @@ extension CompilerInput {
                 findings.append(.notForAProject(column.name, of: "a dictionary", at: column.nameSpan))
             }
         }
+        for index in pair.flows.indices {
+            guard let own = value.flows.first(where: { $0.name == pair.flows[index].name }) else { continue }
+            pair.flows[index].value = pair.flows[index].value.overlaid(by: own.value)
+        }
         return findings
     }
 

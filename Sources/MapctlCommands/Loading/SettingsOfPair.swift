@@ -81,9 +81,9 @@ struct SettingsOfPair {
     private var flows: [SettingsReport.Setting] {
         compiled.source.pair.flows.flatMap { flow in
             let own = instance?.flows.first { $0.name == flow.name }
-            let settings = YAMLData.members(YAMLData.merged(flow.value, own?.value))
+            let settings = YAMLData.members(YAMLData.merged(flow.value.node, own?.value.node))
             return settings.map { member in
-                let isOwn = YAMLData.member(member.key, of: own?.value) != nil
+                let isOwn = YAMLData.member(member.key, of: own?.value.node) != nil
                 return SettingsReport.Setting(
                     group: "flow \(flow.name)", name: member.key, value: Self.written(member.value),
                     decidedBy: isOwn ? "project" : "pair", span: member.keySpan)

@@ -1,5 +1,7 @@
 import MapCompiler
 import MapDocuments
+import MapLaws
+import MapProgram
 import MapSource
 import MapValues
 
@@ -9,6 +11,8 @@ struct Validation {
     private var seen: Set<String> = []
     /// The folders of the pairs that were checked.
     private(set) var pairFolders: [String] = []
+    /// What was compiled without errors: pairs by themselves, and instances of projects.
+    private(set) var programs: [(name: String, program: MappingProgram)] = []
 
     /// The day by which snapshots are called old.
     private let today: CivilDay?
@@ -65,12 +69,24 @@ struct Validation {
         else { return }
         pairFolders.append(folder)
         // A project chooses what has no default and knows its accounts; a pair by itself does not.
-        for finding in Compiler.compile(source.compilerInput).diagnostics where !finding.asksForAChoice {
-            loader.report(finding)
-        }
+        var input = source.compilerInput
+        input.leavesOptionsOpen = true
+        var checked = Compiler.compile(input)
+        checked.diagnostics.removeAll(where: \.asksForAChoice)
+        take(checked, of: source.pair.name.text, &loader)
     }
 
-    private func checkProject(_ project: ProjectDocument, _ loader: inout DocumentLoader) {
+    /// Reports what was found in a pair or an instance, and in the laws of its links.
+    private mutating func take(
+        _ checked: Checked<MappingProgram>, of name: String, _ loader: inout DocumentLoader
+    ) {
+        for finding in checked.diagnostics { loader.report(finding) }
+        guard let program = checked.value else { return }
+        programs.append((name, program))
+        for finding in LawTable(of: program, onlyDemanded: true).findings { loader.report(finding) }
+    }
+
+    private mutating func checkProject(_ project: ProjectDocument, _ loader: inout DocumentLoader) {
         var resolver = PairResolver(library: library)
         let snapshots = Snapshots.beside(project, &loader)
         var whole = ProjectInput(
@@ -93,7 +109,7 @@ struct Validation {
             for finding in input.choose(instance, of: project, snapshots: snapshots) {
                 loader.report(finding)
             }
-            _ = loader.take(Compiler.compile(input))
+            take(Compiler.compile(input), of: instance.name, &loader)
             for finding in Compiler.rights(input) { loader.report(finding) }
         }
         addPlatforms(of: project, to: &whole, &loader)

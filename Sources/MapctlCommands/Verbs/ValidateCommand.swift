@@ -1,6 +1,8 @@
 import ArgumentParser
 import MapCompiler
 import MapDocuments
+import MapLaws
+import MapProgram
 import MapReports
 import MapSource
 
@@ -37,6 +39,9 @@ struct ValidateCommand: Verb {
     @Flag(help: "With `--fix`: show the edits, and write none.")
     var dryRun = false
 
+    @Flag(help: "Show the law class of every link, proved or tested, as text or json.")
+    var laws = false
+
     @OptionGroup var common: CommonOptions
 
     func validate() throws {
@@ -44,6 +49,7 @@ struct ValidateCommand: Verb {
         if let date, SnapshotDay.read(date) == nil {
             throw ValidationError("`\(date)` has to be a day such as 2026-11-20")
         }
+        if laws, format != .text, format != .json { throw ValidationError("laws are text or json") }
     }
 
     func perform(_ context: CommandContext) -> ExitStatus {
@@ -70,8 +76,16 @@ struct ValidateCommand: Verb {
             files: loader.files, findings: checked.kept, language: terminal.language,
             failing: denyWarnings ? .warning : .error, pages: context.environment["MAPCTL_PAGES"],
             waivedCount: checked.waivedCount)
+        let table = LawReport(rows: laws ? validation.programs.flatMap(Self.laws) : [])
+        if laws, format == .json, !report.isFailed {
+            if case .failed(let errno) = terminal.data(table.json()) { return terminal.outputFailed(errno) }
+            return loader.isInputMissing ? .inputMissing : .done
+        }
         let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
         if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
+        if laws, case .failed(let errno) = terminal.data(table.text(palette: terminal.dataPalette)) {
+            return terminal.outputFailed(errno)
+        }
         if loader.isInputMissing { return .inputMissing }
         if report.isFailed { return .wrongData }
         if format == .text, let pair = validation.pairFolders.first {
@@ -94,5 +108,16 @@ struct ValidateCommand: Verb {
         let edits = Plural.count(outcome.fixed, "finding")
         terminal.hint(dryRun ? "would mend \(edits) in \(files)\n" : "mended \(edits) in \(files)\n")
         return nil
+    }
+
+    /// The table of a pair as it is shown.
+    private static func laws(_ name: String, of program: MappingProgram) -> [LawReport.Row] {
+        LawTable(of: program).rows.map { row in
+            var testedOn: Int?
+            if case .tested(let count) = row.evidence { testedOn = count }
+            return LawReport.Row(
+                pair: name, link: row.link, law: row.law.rawValue, testedOn: testedOn, reason: row.reason,
+                example: row.counterexample.map { ($0.value, $0.there, $0.back) }, span: row.span)
+        }
     }
 }
