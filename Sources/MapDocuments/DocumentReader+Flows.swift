@@ -8,9 +8,14 @@ extension DocumentReader {
     ]
     private static let goneWords = ["report", "hide", "delete"]
 
-    /// A flow of a pair, or what a project sets of one.
-    mutating func flow(_ node: YAMLNode, sides: [String]) -> FlowDeclaration? {
-        let keys = keys(of: node, Self.flowKeys, what: "a flow")
+    /// A flow of a pair, or what a project sets of one, whose keys are checked with the pair.
+    mutating func flow(
+        _ node: YAMLNode, sides: [String], ignoringUnknown: Bool = false
+    ) -> FlowDeclaration? {
+        let keys =
+            ignoringUnknown
+            ? KeySet(members: members(of: node, what: "a flow"))
+            : keys(of: node, Self.flowKeys, what: "a flow")
         var flow = FlowDeclaration(node: node)
         func text(_ key: String, _ reader: inout DocumentReader) -> Written? {
             keys[key].flatMap { reader.written($0, what: key) }

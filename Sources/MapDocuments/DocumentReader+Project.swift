@@ -56,7 +56,7 @@ extension DocumentReader {
         if let node = keys["options"] { instance.options = namedNodes(node, what: "options") }
         if let node = keys["confirmed"] { instance.confirmed = writtenList(node, what: "confirmed") }
         if let node = keys["flows"] {
-            instance.flows = named(node, what: "flows") { $0.flow($1, sides: names) }
+            instance.flows = named(node, what: "flows") { $0.flow($1, sides: names, ignoringUnknown: true) }
         }
         if let node = keys["codes"] { instance.codes = namedNodes(node, what: "codes") }
         if let node = keys["dictionaries"] {

@@ -6,8 +6,7 @@ import MapValues
 extension PairCompiler {
     /// Digits behind the point that the other side does not keep need a word: `round`, or `unfit`.
     mutating func checkDigits(of move: Move, _ link: LinkDeclaration, reading side: Side) {
-        guard link.unfit?.of(sideNames[side]) == nil else { return }
-        if let round = link.round { return checkStep(round, of: move, reading: side) }
+        guard link.unfit?.of(sideNames[side]) == nil, link.round == nil else { return }
         for attempt in move.attempts {
             guard case .place(let source) = attempt.source, case .place(let target) = attempt.target,
                 let kept = target.type.digits, var read = source.type.digits,
@@ -22,20 +21,6 @@ extension PairCompiler {
                     source: source.text, target: target.text, kept: kept, read: read, side: sideNames[side],
                     example: example.description, there: there.description, at: target.span ?? link.span))
         }
-    }
-
-    /// A step that is finer than the field it is rounded for.
-    private mutating func checkStep(_ round: RoundDeclaration, of move: Move, reading side: Side) {
-        guard case .place(let target)? = move.attempts.first?.target, let kept = target.type.digits else {
-            return
-        }
-        var trial = self
-        let step = trial.rounding(round).step
-        guard step.scale > kept else { return }
-        findings.append(
-            .digitsNotKept(
-                source: "round", target: target.text, kept: kept, read: step.scale, side: sideNames[side],
-                example: step.description, there: step.description, at: round.to.span))
     }
 
     /// How many digits more a value has behind the point after a change of unit; `nil` where it is looked up,

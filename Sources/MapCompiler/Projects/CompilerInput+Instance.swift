@@ -53,7 +53,7 @@ extension CompilerInput {
             guard pair.flows.contains(where: { $0.name == flow.name }) else {
                 return [.unknownFlow(flow.name, known: pair.flows.map(\.name), at: flow.nameSpan)]
             }
-            return DocumentNodes().members(flow.value).compactMap { member in
+            return DocumentNodes().members(flow.value.node).compactMap { member in
                 if Self.flowKeys.contains(member.key) { return nil }
                 return Self.flowKeysOfPair.contains(member.key)
                     ? .notForAProject(member.key, of: "a flow", at: member.keySpan)
