@@ -2,10 +2,6 @@ import MapSource
 import MapYAML
 
 extension DocumentReader {
-    private static let flowKeys = [
-        "record", "direction", "because", "select", "every", "by", "after", "start", "gone", "limits",
-        "enabled",
-    ]
     private static let goneWords = ["report", "hide", "delete"]
 
     /// A flow of a pair, or what a project sets of one, whose keys are checked with the pair.
@@ -15,7 +11,7 @@ extension DocumentReader {
         let keys =
             ignoringUnknown
             ? KeySet(members: members(of: node, what: "a flow"))
-            : keys(of: node, Self.flowKeys, what: "a flow")
+            : keys(of: node, .flow)
         var flow = FlowDeclaration(node: node)
         func text(_ key: String, _ reader: inout DocumentReader) -> Written? {
             keys[key].flatMap { reader.written($0, what: key) }
@@ -33,7 +29,7 @@ extension DocumentReader {
         if let node = keys["after"] { flow.after = writtenList(node, what: "after") }
         if let node = keys["select"] { flow.select = places(of: node, sides: sides, what: "select") }
         if let node = keys["gone"] {
-            let inner = self.keys(of: node, ["deleted", "deselected"], what: "gone")
+            let inner = self.keys(of: node, .gone)
             flow.gone = inner.members.compactMap { member in
                 word(member.key, of: inner, Self.goneWords).map {
                     Named(name: member.key, nameSpan: member.keySpan, value: $0)
@@ -41,8 +37,7 @@ extension DocumentReader {
             }
         }
         if let node = keys["limits"] {
-            let inner = self.keys(
-                of: node, ["creates", "changes", "deletes", "effects", "stale"], what: "limits of a flow")
+            let inner = self.keys(of: node, .flowLimits)
             flow.limits = inner.members.compactMap { member in
                 written(member.value, what: member.key).map {
                     Named(name: member.key, nameSpan: member.keySpan, value: $0)

@@ -12,7 +12,7 @@ extension Shape {
             .init("ensure", .named(.any), "What has to be there in an account, such as custom fields."),
             .init("records", .named(.shape(.record)), "Which records are mapped, and how."),
             .init("dictionaries", .named(.shape(.dictionary)), "Tables between the codes of both sides."),
-            .init("flows", .named(.any), "What is carried over, how often, and after what."),
+            .init("flows", .named(.shape(.flow)), "What is carried over, how often, and after what."),
             .init(
                 "forms", .named(.oneOrList(.either([.text, .shape(.form)]))),
                 "Forms of text by name, for `canon` and `compare`."),

@@ -91,6 +91,7 @@ extension Shape {
             .init("values", .any, "The values that it takes."),
             .init("pattern", .text, "A pattern that its text follows."),
             .init("unique", .any, "Whether no two records have the same."),
+            .init("stock", .any, "Whether it says how many are left."),
             .init("required", .any, "Whether no record is made without it."),
             .init("blank", .oneOrList(.any), "Values that count as absent."),
             .init("zone", .text, "The time zone of a local time."),

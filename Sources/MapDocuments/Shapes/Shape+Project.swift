@@ -38,7 +38,7 @@ extension Shape {
             .init("options", .named(.any), "What is chosen of the pair's options."),
             .init("dictionaries", .named(.shape(.dictionary)), "Rows in the place of the pair's."),
             .init("records", .named(.shape(.replacedRecord)), "Links in the place of the pair's, by name."),
-            .init("flows", .named(.any), "What the flows of the pair declare, set anew."),
+            .init("flows", .named(.shape(.flow)), "What the flows of the pair declare, set anew."),
             .init("codes", .named(.any), "The codes of the accounts, by side and list."),
             .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
             .init("because", .text, "Why what `allow` names is all right."),

@@ -7,6 +7,7 @@ package enum ShapeName: String, Sendable, CaseIterable {
     case auth, format, limit, retry, answers, meaning, rights, effect
     case operation, page, results, search, changes
     case aCase, vector
+    case flow, gone, flowLimits
     case project, instance, replacedRecord, snapshots, snapshot, seenCode
 
     /// Its keys.
@@ -55,6 +56,9 @@ package enum ShapeName: String, Sendable, CaseIterable {
         case .results: .results
         case .search: .search
         case .changes: .changes
+        case .flow: .flow
+        case .gone: .gone
+        case .flowLimits: .flowLimits
         case .aCase: .aCase
         case .vector: .vector
         case .project: .project

@@ -119,8 +119,6 @@ extension Catalogue {
         ~ `{1}` не выполняется
         = `money` does not say what becomes of a part that rounding leaves over
         ~ `money` не говорит, что делать с остатком от округления
-        = 100.00 over 3 pieces is 33.33 each, and 0.01 is left
-        ~ 100.00 на 3 штуки — это по 33.33, и остаётся 0.01
         = write `residual: split_line`, `order_discount`, `park`, `accept` or `{ keep_in: PLACE }`
         ~ напишите `residual: split_line`, `order_discount`, `park`, `accept` или `{ keep_in: PLACE }`
         = {1}.{2} does not say what its amounts mean

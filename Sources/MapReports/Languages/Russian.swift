@@ -4,7 +4,7 @@ extension Catalogue {
         [
             russianWords, russianReading, russianScalars, russianData, russianFaults, russianDocuments,
             russianNames, russianProofs,
-            russianRunning,
+            russianFlows, russianRunning,
         ],
         pluralForm: russianForm)
 
