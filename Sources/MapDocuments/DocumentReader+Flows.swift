@@ -8,11 +8,13 @@ extension DocumentReader {
     mutating func flow(
         _ node: YAMLNode, sides: [String], ignoringUnknown: Bool = false
     ) -> FlowDeclaration? {
+        let findingsBefore = findings.count
         let keys =
             ignoringUnknown
             ? KeySet(members: members(of: node, what: "a flow"))
             : keys(of: node, .flow)
         var flow = FlowDeclaration(node: node)
+        flow.hasUnknownKeys = findings.count > findingsBefore
         func text(_ key: String, _ reader: inout DocumentReader) -> Written? {
             keys[key].flatMap { reader.written($0, what: key) }
         }

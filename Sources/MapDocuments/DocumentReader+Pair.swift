@@ -101,7 +101,9 @@ extension DocumentReader {
 
     mutating func recordMapping(_ node: YAMLNode, sides: [String]) -> RecordMappingDeclaration? {
         var record = RecordMappingDeclaration(span: node.span)
+        let findingsBefore = findings.count
         let keys = keys(of: node, .record, sides: sides)
+        record.hasUnknownKeys = findings.count > findingsBefore
         for side in sides {
             guard let member = keys.members.first(where: { $0.key == side }),
                 let name = written(member.value, what: "a record of \(side)")

@@ -4,6 +4,8 @@ package import MapYAML
 package struct FlowDeclaration: Sendable {
     /// The whole, for showing every setting with its place.
     package var node: YAMLNode
+    /// Whether a key of it is not known, so that what is missing may be what was meant.
+    package var hasUnknownKeys = false
     /// The record of the pair.
     package var record: Written?
     /// The only way in which records move; both ways without one.

@@ -9,6 +9,8 @@ package struct RecordMappingDeclaration: Sendable {
     package var sides: [Named<Written>] = []
     /// The ways in which partners are found, in the order tried.
     package var match: [YAMLNode] = []
+    /// Whether a key of it is not known, so that what is missing may be what was meant.
+    package var hasUnknownKeys = false
     /// Where `match:` itself stands; `nil` without one.
     package var matchSpan: SourceSpan?
     /// What happens when several records match.

@@ -129,7 +129,7 @@ extension Diagnostic {
     /// Parts of a discount that the amounts cannot say.
     static func unitDoesNotFit(_ unit: String, cause: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4162", .error, title: "Unit does not fit",
+            "MAP-4162", .warning, title: "Unit does not fit",
             "`\(unit)` is no unit to share these amounts out in",
             at: span, because: cause, solutions: [Solution("write `unit: 0.01`")])
     }
@@ -154,7 +154,7 @@ extension Diagnostic {
     /// Kits in one piece without a rule for the way back.
     static func splitMissing(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4165", .error, title: "Rule of the split missing",
+            "MAP-4165", .warning, title: "Rule of the split missing",
             "`mode: whole` needs `split:`, which says how the price of a kit is shared by its members",
             at: span,
             because: "on the way back one price has to become several",

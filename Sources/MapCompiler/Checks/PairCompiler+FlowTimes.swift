@@ -16,7 +16,7 @@ extension PairCompiler {
         }
         if let by = flow.value.by, by.text == "webhook", flow.value.every == nil {
             findings.append(.webhookAlone(flow.name, at: by.span))
-        } else if flow.value.by == nil, flow.value.every == nil {
+        } else if flow.value.by == nil, flow.value.every == nil, !flow.value.hasUnknownKeys {
             findings.append(.flowNeverStarts(flow.name, at: flow.nameSpan))
         }
         if let start = flow.value.start, !["enable", "all"].contains(start.text), !Self.isDate(start.text) {

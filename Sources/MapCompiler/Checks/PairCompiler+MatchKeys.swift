@@ -32,6 +32,8 @@ extension PairCompiler {
     /// `several`, `unmatched` and `match` of a record that is matched, or that a flow moves.
     private mutating func checkWords(_ declaration: Named<RecordMappingDeclaration>) {
         let mapping = declaration.value
+        // A key that nobody knows may be the one that is missing.
+        if mapping.hasUnknownKeys { return }
         let flows = pair.flows.filter { $0.value.record?.text == declaration.name }
         if let span = mapping.matchSpan, mapping.several == nil {
             findings.append(.severalMissing(declaration.name, at: span))
@@ -60,7 +62,7 @@ extension PairCompiler {
     }
 
     /// A place that exists; what is wrong with one that does not has been said.
-    private func knownPlace(_ written: Written, side: Side, in context: LinkContext) -> Place? {
+    func knownPlace(_ written: Written, side: Side, in context: LinkContext) -> Place? {
         var trial = self
         return trial.place(written, side: side, in: context)
     }

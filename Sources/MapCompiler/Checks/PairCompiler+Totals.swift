@@ -23,6 +23,7 @@ extension PairCompiler {
                 }
                 guard total.text != place.value.text else { continue }
                 areTotals = false
+                guard knownPlace(place.value, side: side, in: context) != nil else { continue }
                 findings.append(
                     .invariantOverAnotherAmount(
                         place.value.text, total: total.text, side: place.name, at: place.value.span,
