@@ -82,6 +82,8 @@ package struct Diagnostic: Sendable, Hashable {
     package var span: SourceSpan?
     package var notes: [Note]
     package var solutions: [Solution]
+    /// Stretches that hold a secret: no report of the run shows what stands there.
+    package var secrets: [SourceSpan]
 
     /// What is wrong here, in English: most specific word first, a rule rather than a refusal, no full stop.
     package var message: String { phrase.text }
@@ -90,7 +92,8 @@ package struct Diagnostic: Sendable, Hashable {
 
     package init(
         _ code: String, _ severity: Severity, title: String, _ phrase: Phrase, at span: SourceSpan?,
-        because reason: Phrase? = nil, notes: [Note] = [], solutions: [Solution] = []
+        because reason: Phrase? = nil, notes: [Note] = [], solutions: [Solution] = [],
+        secrets: [SourceSpan] = []
     ) {
         self.code = code
         self.severity = severity
@@ -100,5 +103,6 @@ package struct Diagnostic: Sendable, Hashable {
         self.span = span
         self.notes = notes
         self.solutions = solutions
+        self.secrets = secrets
     }
 }

@@ -7,13 +7,14 @@ package enum FindingsJUnit {
         let errors = report.findings.filter(report.fails)
         let placed = Dictionary(grouping: errors) { $0.span?.file.name ?? "" }
         let files = report.files + placed.keys.filter { !report.files.contains($0) }.sorted()
+        let lines = FindingsText(palette: .plain, language: report.language, hiding: report.secrets)
         let cases = files.map { file in
             JUnitDocument.Case(
                 name: file.isEmpty ? "(no place)" : file, group: "validate",
                 failures: placed[file, default: []].map { finding in
                     (
                         head: report.language.translated(finding).message,
-                        body: FindingsText(palette: .plain, language: report.language).text(finding)
+                        body: lines.text(finding)
                     )
                 })
         }

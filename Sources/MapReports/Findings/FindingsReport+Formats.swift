@@ -1,7 +1,7 @@
 extension FindingsReport {
     /// The report for people.
     package func text(palette: Palette) -> String {
-        FindingsText(palette: palette, language: language).text(self)
+        FindingsText(palette: palette, language: language, hiding: secrets).text(self)
     }
 
     /// The report in a format. Text ends with its summary; the palette counts for text alone.

@@ -41,6 +41,9 @@ package struct FindingsReport: Sendable {
         }.map(\.3)
     }
 
+    /// What stands in the files and is not to be shown.
+    package var secrets: [SourceSpan] { findings.flatMap(\.secrets) }
+
     /// How many findings have a severity.
     package func count(_ severity: Diagnostic.Severity) -> Int {
         findings.count { $0.severity == severity }

@@ -12,8 +12,11 @@ package struct FindingsText {
     private let palette: Palette
     private let language: Language
     private let labels: Labels
+    private let secrets: [SourceSpan]
 
-    package init(palette: Palette, language: Language = .english) {
+    /// - Parameter secrets: what no line may show, also not for a finding that is about something else.
+    package init(palette: Palette, language: Language = .english, hiding secrets: [SourceSpan]) {
+        self.secrets = secrets
         self.palette = palette
         self.language = language
         labels = Labels.of(language)
@@ -55,13 +58,14 @@ package struct FindingsText {
         let code = palette.paint("[\(finding.code)]", .faint)
         var text = "\(place(finding.span))\(severity) \(message) \(code)\n"
         if let span = finding.span {
-            text += Snippet(span).text(gutter: gutter, palette: palette, role: role)
+            text += Snippet(span, hiding: secrets).text(gutter: gutter, palette: palette, role: role)
         }
         for note in finding.notes {
             let label = palette.paint("\(labels.note):", .note)
             text += "  \(place(note.span))\(label) \(DisplayWidth.shown(note.message))\n"
             if let span = note.span {
-                text += Snippet(span, mark: "-").text(gutter: gutter, palette: palette, role: .note)
+                text += Snippet(span, mark: "-", hiding: secrets)
+                    .text(gutter: gutter, palette: palette, role: .note)
             }
         }
         if let explanation = finding.explanation { text += labelled(labels.why, explanation) }

@@ -14,12 +14,20 @@ struct Snippet {
     private var text = ""
     private var mark = ""
 
+    /// Stands for each character of a secret.
+    private static let dot: Unicode.Scalar = "•"
+
     /// The first line of the stretch; an empty stretch is marked by one caret.
-    init(_ span: SourceSpan, mark character: Character = "^") {
+    ///
+    /// - Parameter secrets: what is not to be shown, also if it stands beside the stretch.
+    init(_ span: SourceSpan, mark character: Character = "^", hiding secrets: [SourceSpan] = []) {
         let start = span.start
         let end = span.end
         lineNumber = start.line
-        let characters = Array(span.file.lineText(start.line).unicodeScalars)
+        var characters = Array(span.file.lineText(start.line).unicodeScalars)
+        for secret in secrets where secret.file.name == span.file.name {
+            Self.hide(secret, in: &characters, ofLine: start.line)
+        }
         let from = start.column - 1
         let to = end.line == start.line ? max(end.column - 1, from + 1) : max(characters.count, from + 1)
         let window = Self.window(of: characters, around: from..<to)
@@ -40,6 +48,16 @@ struct Snippet {
         let empty = String(repeating: " ", count: gutter)
         let bar = palette.paint("|", .faint)
         return "\(palette.paint(head, .faint)) \(bar) \(text)\n\(empty) \(bar) \(palette.paint(mark, role))\n"
+    }
+
+    /// Puts dots in the place of a secret that stands on a line, or has a part there.
+    private static func hide(_ secret: SourceSpan, in line: inout [Unicode.Scalar], ofLine number: Int) {
+        guard secret.start.line...secret.end.line ~= number else { return }
+        let from = secret.start.line == number ? secret.start.column - 1 : 0
+        let to = secret.end.line == number ? secret.end.column - 1 : line.count
+        for index in max(0, from)..<max(from, min(to, line.count)) where line.indices.contains(index) {
+            line[index] = dot
+        }
     }
 
     private mutating func append(_ shown: String, isMarked: Bool, _ character: Character) {

@@ -80,14 +80,22 @@ struct Fixer {
 }
 
 extension Fixer.Outcome {
+    /// Shorter values open nothing, and would put dots all over other words.
+    private static let secretLengthMin = 4
+
     /// The changes as `diff -u` shows them.
     func diff(_ palette: Palette) -> String {
-        changes.map { change in
-            let shown = DisplayWidth.shown(change.path)
-            return "--- \(shown)\n+++ \(shown)\n"
+        // The longest first, as one may be a part of another.
+        let secrets = loader.findings.flatMap(\.secrets).map(\.text)
+            .filter { $0.count >= Self.secretLengthMin }.sorted { $0.count > $1.count }
+        func shown(_ bytes: [UInt8]) -> String {
+            secrets.reduce(String(decoding: bytes, as: UTF8.self)) { $0.replacing($1, with: "•••") }
+        }
+        return changes.map { change in
+            let path = DisplayWidth.shown(change.path)
+            return "--- \(path)\n+++ \(path)\n"
                 + LineDiff.unified(
-                    expected: String(decoding: change.before, as: UTF8.self),
-                    actual: String(decoding: change.after, as: UTF8.self), palette: palette)
+                    expected: shown(change.before), actual: shown(change.after), palette: palette)
         }.joined()
     }
 

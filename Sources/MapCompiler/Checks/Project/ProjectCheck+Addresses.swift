@@ -34,7 +34,8 @@ extension ProjectCheck {
         let host = rest.split(separator: "@").last.map(String.init) ?? ""
         guard !Self.isLoopback(host) else { return }
         let scheme = SourceSpan(file: span.file, range: Self.scheme(in: span))
-        findings.append(.unencryptedAddress(text, at: span, scheme: scheme))
+        let shown = Self.credentials(in: text) == nil ? text : "http://\(host)"
+        findings.append(.unencryptedAddress(shown, at: span, scheme: scheme))
     }
 
     /// Where `http` stands in a scalar, quoted or not.
@@ -51,8 +52,8 @@ extension ProjectCheck {
         return name == "localhost" || name.hasPrefix("127.")
     }
 
-    /// `user:password` of an address that holds them.
-    private static func credentials(in text: String) -> String? {
+    /// The user of an address that holds a name and a password.
+    static func credentials(in text: String) -> String? {
         guard let scheme = text.firstRange(of: "://") else { return nil }
         let authority = text[scheme.upperBound...].prefix { $0 != "/" }
         guard let at = authority.lastIndex(of: "@") else { return nil }

@@ -12,7 +12,7 @@ extension ProjectCheck {
                 findings.append(
                     .secretInline(member.key, variable: variable, at: member.value.span))
             case .mapping(let keys):
-                guard keys.count == 1, ["env", "file", "credential"].contains(keys[0].key),
+                guard keys.count == 1, Self.references.contains(keys[0].key),
                     let text = nodes.text(keys[0].value),
                     keys[0].key != "env" || Self.isVariable(text)
                 else {
@@ -23,6 +23,25 @@ extension ProjectCheck {
             }
         }
     }
+
+    /// What of a connection no report may show: its values, but for names of places where secrets are kept,
+    /// and for what the platform is known not to keep secret. A setting that is misspelt, or of a platform
+    /// without files, may be a key.
+    func stretchesToHide(of connection: Named<YAMLNode>) -> [SourceSpan] {
+        let secret = secrets(of: connection).map(\.key)
+        let plain = Self.ownKeys + (platform(of: connection)?.settings.map(\.name) ?? [])
+        return nodes.members(connection.value).compactMap { member in
+            switch member.value.content {
+            case .mapping(let keys) where keys.allSatisfy { Self.references.contains($0.key) }: return nil
+            case .scalar(let scalar) where plain.contains(member.key) && !secret.contains(member.key):
+                return Self.credentials(in: scalar.text) == nil ? nil : member.value.span
+            default: return member.value.span
+            }
+        }
+    }
+
+    /// How the place of a secret is named.
+    private static let references = ["env", "file", "credential"]
 
     /// A name of a variable. For example: `STORE_PASSWORD`.
     private static func isVariable(_ text: String) -> Bool {

@@ -15,9 +15,12 @@ package struct ProjectCheck {
     package static func findings(_ input: ProjectInput) -> [Diagnostic] {
         var check = ProjectCheck(input)
         for connection in input.project.connections {
+            let first = check.findings.count
             check.checkConnection(connection)
             check.checkSecrets(of: connection)
             check.checkAddresses(of: connection)
+            let secrets = check.stretchesToHide(of: connection)
+            for index in first..<check.findings.count { check.findings[index].secrets = secrets }
         }
         for instance in input.project.pairs { check.checkConnections(of: instance) }
         check.checkUse()
