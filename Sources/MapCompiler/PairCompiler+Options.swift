@@ -151,6 +151,8 @@ extension PairCompiler {
 
     /// A text with `{options.NAME}` put in; other braces stay.
     func withOptions(_ text: String) -> String {
+        // Nearly all texts have none, and a search for a text costs more than the rest of a link.
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
         var result = text
         for member in options.members {
             let mark = "{options.\(member.name)}"

@@ -14,8 +14,8 @@ struct PairCompiler {
     let nodes = DocumentNodes()
     var findings: [Diagnostic] = []
     /// The options as chosen.
-    var options = Fields()
-    var platforms: PerSide<PlatformModel>
+    var options = Fields() { didSet { constantScope = nil } }
+    var platforms: PerSide<PlatformModel> { didSet { constantScope = nil } }
     /// The platforms with the fields of all their profiles, once a link was left out by an option.
     var wholePlatforms: PerSide<PlatformModel>?
     var dictionaries: [MappingDictionary] = []
@@ -35,13 +35,15 @@ struct PairCompiler {
     /// Rows that have to be there.
     var ensured: [EnsuredRow] = []
     var origins: [Origin] = []
-    var forms: [String: [TextForm]] = [:]
+    var forms: [String: [TextForm]] = [:] { didSet { constantScope = nil } }
     /// The chains of forms that were tried, with a text that does not settle in them.
     var checkedForms: [[TextForm]: FormCheck.Counterexample?] = [:]
     /// How values of kit members become one, by the origin of the link.
     var folds: [Int: Fold] = [:]
     /// Scopes of expressions that have been made already.
     var scopes: [ScopeKey: ExpressionScope] = [:]
+    /// What is known when compiling, with its values; made again when some of it changes.
+    var constantScope: (scope: ExpressionScope, roots: ExpressionRoots)?
     /// Links whose two types have been found not to fit.
     var mismatchedLinks: Set<SourceSpan> = []
     /// Dictionaries written inside links, by the place where they stand.

@@ -8,7 +8,7 @@ import Testing
 
     @Test(arguments: [
         "mapctl validate mappings examples Tests/Corpus/mistakes/bases/shop",
-        "mapctl test mappings/insales-retailcrm",
+        "mapctl test mappings/insales-retailcrm/tests/buyer.case.yaml examples",
         "mapctl explain examples/shop --from insales --record 9001 examples/shop/orders.insales.json status",
     ])
     func opensNoSocket(command: String) throws {

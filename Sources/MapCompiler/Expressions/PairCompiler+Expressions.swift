@@ -35,18 +35,26 @@ extension PairCompiler {
 
     /// A condition over options and codes alone; `nil` with findings when it is not one.
     mutating func constantExpression(_ written: Written) -> ProgramExpression? {
-        check(written, scope: ScopeBuilder(compiler: self).constants(), expecting: .bool)
+        check(written, scope: constants().scope, expecting: .bool)
     }
 
     /// Evaluates an expression that reads options and codes alone.
     mutating func evaluateConstant(_ expression: ProgramExpression) -> ExpressionValue? {
-        let builder = ScopeBuilder(compiler: self)
-        switch expression.checked.evaluate(builder.constantRoots()) {
+        switch expression.checked.evaluate(constants().roots) {
         case .success(let value): return value
         case .failure(let error):
             findings.append(.constantFails(expression.text, error: error.description, at: expression.span))
             return nil
         }
+    }
+
+    /// The scope and the values of what is known when compiling.
+    private mutating func constants() -> (scope: ExpressionScope, roots: ExpressionRoots) {
+        if let constantScope { return constantScope }
+        let builder = ScopeBuilder(compiler: self)
+        let made = (builder.constants(), builder.constantRoots())
+        constantScope = made
+        return made
     }
 
     /// The scope of a record, made once for all expressions over it. Options and forms are settled by then.

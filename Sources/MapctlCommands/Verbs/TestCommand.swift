@@ -7,7 +7,7 @@ import MapSource
 /// `mapctl test`: runs the case files of mappings and shows what did not come out as they say.
 struct TestCommand: Verb {
     static let examples = [
-        Example("Run all cases of a mapping", "test mappings/insales-retailcrm"),
+        Example("Run all cases of a mapping", "test examples/allocation"),
         Example("Show what no case has reached", "test --coverage examples/stock"),
         Example("Run one file", "test examples/stock/tests/kit.case.yaml"),
     ]
