@@ -14,7 +14,8 @@ package struct FindingsText {
     private let labels: Labels
     private let secrets: [SourceSpan]
 
-    /// - Parameter secrets: what no line may show, also not for a finding that is about something else.
+    /// For a report: `secrets` are stretches that no line may show, also not for a finding that is about
+    /// something else.
     package init(palette: Palette, language: Language = .english, hiding secrets: [SourceSpan]) {
         self.secrets = secrets
         self.palette = palette

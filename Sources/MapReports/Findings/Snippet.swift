@@ -18,8 +18,7 @@ struct Snippet {
     private static let dot: Unicode.Scalar = "•"
 
     /// The first line of the stretch; an empty stretch is marked by one caret.
-    ///
-    /// - Parameter secrets: what is not to be shown, also if it stands beside the stretch.
+    /// Of secrets only dots are shown, also if they stand beside the stretch.
     init(_ span: SourceSpan, mark character: Character = "^", hiding secrets: [SourceSpan] = []) {
         let start = span.start
         let end = span.end
