@@ -50,23 +50,9 @@ extension RetailCRMWorld {
     }
 
     mutating func uploadCorporate(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
-        var uploaded: [Value] = []
-        var failed: [Value] = []
-        var errors: [Value] = []
-        for row in try call.entities("customersCorporate", limit: 50) {
-            do {
-                let id = try insertCorporate(row, call)
-                uploaded.append(Self.numbers(id, row))
-            } catch {
-                failed.append(.fields(row["externalId"].map { [("externalId", $0)] } ?? []))
-                errors += error.errors?.elementsOfAny ?? [.text(error.message)]
-            }
+        try upload("customersCorporate", call) { (world, row) throws(RetailCRMRefusal) in
+            try world.insertCorporate(row, call)
         }
-        guard failed.isEmpty else {
-            return try partly("Customers", uploaded: uploaded, shown: [], failed: failed, errors: errors)
-        }
-        return RetailCRMReply(
-            status: 201, members: [("uploadedCustomers", .list(uploaded)), ("failedCustomers", .list([]))])
     }
 
     private mutating func insertCorporate(_ given: Fields, _ call: RetailCRMCall) throws(RetailCRMRefusal)

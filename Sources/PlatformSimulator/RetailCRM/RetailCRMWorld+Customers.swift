@@ -15,13 +15,22 @@ extension RetailCRMWorld {
     }
 
     mutating func uploadCustomers(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        try upload("customers", call) { (world, row) throws(RetailCRMRefusal) in
+            try world.insertCustomer(row, try world.site(of: call, row), call)
+        }
+    }
+
+    /// Takes the rows of an upload one by one: one that is refused does not stop the others.
+    mutating func upload(
+        _ entities: String, _ call: RetailCRMCall,
+        insert: (inout Self, Fields) throws(RetailCRMRefusal) -> Int
+    ) throws(RetailCRMRefusal) -> RetailCRMReply {
         var uploaded: [Value] = []
         var failed: [Value] = []
         var errors: [Value] = []
-        for row in try call.entities("customers", limit: 50) {
-            do {
-                let id = try insertCustomer(row, try site(of: call, row), call)
-                uploaded.append(Self.numbers(id, row))
+        for row in try call.entities(entities, limit: 50) {
+            do throws(RetailCRMRefusal) {
+                uploaded.append(Self.numbers(try insert(&self, row), row))
             } catch {
                 failed.append(.fields(row["externalId"].map { [("externalId", $0)] } ?? []))
                 errors += error.errors?.elementsOfAny ?? [.text(error.message)]
