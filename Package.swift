@@ -98,11 +98,24 @@ var targets: [Target] = [
 
 if !coreOnly {
     targets += [
+        // Simulated platforms behind sockets
+        core(
+            "PlatformSimulatorServers",
+            [
+                "PlatformSimulator", "MapValues",
+                .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         core(
             "MapctlCommands",
             [
                 "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
                 "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
+                "PlatformSimulator", "PlatformSimulatorServers",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
@@ -110,6 +123,9 @@ if !coreOnly {
             "MapctlCommandsTests",
             ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"],
             exclude: ["Schemas", "without_sockets.py"]),
+        tests(
+            "PlatformSimulatorServersTests",
+            ["PlatformSimulatorServers", "PlatformSimulator", "MapSource", "MapValues"]),
         tests("MappingsTests", [], exclude: ["insales_xml_to_json.py", "ledger.py", "ledger"]),
         tests("DocsTests", ["mapctl", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
     ]
@@ -135,7 +151,14 @@ let package = Package(
     name: "mapctl",
     products: coreOnly ? [] : [.executable(name: "mapctl", targets: ["mapctl"])],
     dependencies: coreOnly
-        ? [] : [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")],
+        ? []
+        : [
+            .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+            .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
+            .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
+            .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
+            .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        ],
     targets: targets,
     swiftLanguageModes: [.v6]
 )

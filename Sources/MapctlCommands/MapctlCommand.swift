@@ -18,8 +18,8 @@ package struct MapctlCommand: ParsableCommand {
         version: version,
         subcommands: [
             ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, EvalCommand.self,
-            ConfigCommand.self, FormatCommand.self, SchemaCommand.self,
-            InitCommand.self, CompletionsCommand.self,
+            ConfigCommand.self, FormatCommand.self, SchemaCommand.self, InitCommand.self,
+            SimulateCommand.self, CompletionsCommand.self,
         ])
 
     package init() {}
@@ -29,7 +29,6 @@ package struct MapctlCommand: ParsableCommand {
         ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
             + EvalCommand.examples
             + ConfigShowCommand.examples + FormatCommand.examples + SchemaCommand.examples
-            + InitCommand.examples
-            + CompletionsCommand.examples
+            + InitCommand.examples + SimulateCommand.examples + CompletionsCommand.examples
     }
 }

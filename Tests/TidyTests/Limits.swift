@@ -32,10 +32,14 @@ enum Limits {
         "PlatformRuntime": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
         "MapReports": ["MapSource", "MapValues"],
         "PlatformSimulator": ["MapSource", "MapValues"],
+        "PlatformSimulatorServers": [
+            "MapValues", "PlatformSimulator", "NIOConcurrencyHelpers", "NIOCore", "NIOHTTP1", "NIOPosix",
+            "NIOSSL", "Crypto",
+        ],
         "MapctlCommands": [
             "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
             "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
-            "ArgumentParser",
+            "PlatformSimulator", "PlatformSimulatorServers", "ArgumentParser",
         ],
         "mapctl": ["MapctlCommands"],
         "MapTestSupport": ["MapSource"],

@@ -14,8 +14,10 @@ package enum FaultKind: String, Sendable, CaseIterable {
     case unavailableSilent = "503-silent"
     /// The answer comes late.
     case slow
-    /// The answer comes byte by byte.
+    /// The body comes byte by byte.
     case drip
+    /// The headers come byte by byte, and so does the body.
+    case creep
     /// The body ends in the middle.
     case truncated
     /// The body is many times as long as it has to be.
@@ -37,7 +39,8 @@ package enum FaultKind: String, Sendable, CaseIterable {
         case .unavailable: "bursts of 503 with Retry-After"
         case .unavailableSilent: "bursts of 503 without Retry-After"
         case .slow: "answers that come seconds late"
-        case .drip: "answers that come byte by byte"
+        case .drip: "bodies that come byte by byte"
+        case .creep: "headers and bodies that come byte by byte"
         case .truncated: "bodies that end in the middle"
         case .huge: "bodies of 64 MiB"
         case .page: "pages of HTML with status 200"

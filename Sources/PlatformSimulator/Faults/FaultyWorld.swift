@@ -23,7 +23,14 @@ package struct FaultyWorld<Inner: World>: World {
 
     /// The answer to a request at a moment, or what became of it.
     package mutating func answer(_ request: WorldRequest, at now: Int) -> WorldAnswer {
-        let time = plan.kinds.contains(.clockSkew) ? now + plan.skewMilliseconds : now
+        guard plan.kinds.contains(.clockSkew) else { return answer(request, ownTime: now) }
+        let time = now + plan.skewMilliseconds
+        var answer = answer(request, ownTime: time)
+        answer.headers.append(("Date", HTTPMoment.text(time)))
+        return answer
+    }
+
+    private mutating func answer(_ request: WorldRequest, ownTime time: Int) -> WorldAnswer {
         guard let kind = fault(for: request) else { return inner.answer(request, at: time) }
         counts[kind, default: 0] += 1
         switch kind {
@@ -36,7 +43,7 @@ package struct FaultyWorld<Inner: World>: World {
             _ = inner.answer(request, at: time)
             let text = "<!DOCTYPE html>\n<html><body><h1>It works</h1></body></html>\n"
             return WorldAnswer(status: 200, headers: [("Content-Type", "text/html")], body: Array(text.utf8))
-        case .slow, .drip, .truncated, .huge: return spoilt(inner.answer(request, at: time), kind)
+        case .slow, .drip, .creep, .truncated, .huge: return spoilt(inner.answer(request, at: time), kind)
         case .shiftingPages: return inner.answer(shifted(request), at: time)
         case .clockSkew: return inner.answer(request, at: time)
         }
@@ -84,6 +91,7 @@ package struct FaultyWorld<Inner: World>: World {
         switch kind {
         case .slow: answer.delivery = .late(milliseconds: plan.delayMilliseconds.late)
         case .drip: answer.delivery = .dripping(milliseconds: plan.delayMilliseconds.drip)
+        case .creep: answer.delivery = .creeping(milliseconds: plan.delayMilliseconds.drip)
         case .truncated: answer.delivery = .cut(afterBytes: answer.body.count / 2)
         case .huge:
             // Blanks may stand behind a JSON text and behind an XML document.

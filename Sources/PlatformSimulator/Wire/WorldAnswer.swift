@@ -8,8 +8,10 @@ package struct WorldAnswer: Sendable {
         case whole
         /// Whole, after so many milliseconds.
         case late(milliseconds: Int)
-        /// Whole, a byte at a time with so many milliseconds between.
+        /// The body a byte at a time, with so many milliseconds between.
         case dripping(milliseconds: Int)
+        /// Headers and body byte by byte, with so many milliseconds between.
+        case creeping(milliseconds: Int)
         /// The connection ends after so many bytes of the body that was announced.
         case cut(afterBytes: Int)
         /// The connection ends without an answer.

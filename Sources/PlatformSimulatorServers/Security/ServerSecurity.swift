@@ -1,0 +1,28 @@
+import NIOSSL
+
+/// Whether a simulated platform is talked to over TLS, and who it says it is.
+package enum ServerSecurity: Sendable {
+    /// Plain HTTP.
+    case off
+    /// TLS with a certificate and its key, both as PEM; the certificates behind the first are those that
+    /// vouch for it.
+    case on(certificates: String, key: String)
+
+    var isOn: Bool {
+        switch self {
+        case .off: false
+        case .on: true
+        }
+    }
+
+    /// What the library needs; throws when a certificate or the key cannot be read.
+    func context() throws -> NIOSSLContext? {
+        guard case .on(let certificates, let key) = self else { return nil }
+        let chain = try NIOSSLCertificate.fromPEMBytes(Array(certificates.utf8))
+        let privateKey = try NIOSSLPrivateKey(bytes: Array(key.utf8), format: .pem)
+        var configuration = TLSConfiguration.makeServerConfiguration(
+            certificateChain: chain.map { .certificate($0) }, privateKey: .privateKey(privateKey))
+        configuration.minimumTLSVersion = .tlsv12
+        return try NIOSSLContext(configuration: configuration)
+    }
+}
