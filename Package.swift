@@ -70,13 +70,10 @@ var targets: [Target] = [
         "MapCompilerTests",
         ["MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues", "MapExpressions"]),
     tests(
-        "MapInterpreterTests",
-        ["MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource", "MapValues", "MapYAML"]),
-    tests(
         "MapExecutorTests",
         [
             "MapExecutor", "MapInterpreter", "MapCompiler", "MapDocuments", "MapProgram", "MapSource",
-            "MapValues",
+            "MapValues", "MapYAML",
         ]),
     tests(
         "CorpusTests",

@@ -34,21 +34,26 @@ struct Differential {
         }
     }
 
-    /// Maps lines by both executors, in blocks.
-    func run(_ lines: [[UInt8]], blockSize: Int = 50) -> Outcome {
+    /// Maps lines by both executors, in blocks; `inspect` sees what the walk made of each line.
+    func run(
+        _ lines: [[UInt8]], blockSize: Int = 50, inspect: (Int, MappingResult) -> Void = { _, _ in }
+    ) -> Outcome {
         var outcome = Outcome()
         var machine = Machine(program)
         var start = 0
         while start < lines.count, outcome.difference == nil {
             let block = Array(lines[start..<min(start + blockSize, lines.count)])
-            run(block, &machine, &outcome)
+            run(block, &machine, &outcome) { inspect(start + $0, $1) }
             start += blockSize
         }
         return outcome
     }
 
-    private func run(_ block: [[UInt8]], _ machine: inout Machine, _ outcome: inout Outcome) {
-        let walked = block.map { walk($0) }
+    private func run(
+        _ block: [[UInt8]], _ machine: inout Machine, _ outcome: inout Outcome,
+        inspect: (Int, MappingResult) -> Void
+    ) {
+        let walked = block.enumerated().map { index, line in walk(line) { inspect(index, $0) } }
         var declined: Set<Int> = []
         let text = Array(block.joined(separator: [0x0A])) + [0x0A]
         machine.load(text.span.bytes)
@@ -94,13 +99,16 @@ struct Differential {
     }
 
     /// What the walk writes for a line, and the links whose defaults it used.
-    private func walk(_ line: [UInt8]) -> (output: [UInt8], defaults: [Int], isMapped: Bool) {
+    private func walk(
+        _ line: [UInt8], inspect: (MappingResult) -> Void = { _ in }
+    ) -> (output: [UInt8], defaults: [Int], isMapped: Bool) {
         let read = JSONReader.read(line, name: "line")
         guard let value = read.value, value.fields != nil else {
             return (Array("unreadable\n".utf8), [], false)
         }
         let records = side == .first ? PerSide<Value?>(value, nil) : PerSide<Value?>(nil, value)
         let result = interpreter.map(MappingInput(records: records, from: side))
+        inspect(result)
         guard result.outcome == .mapped, let written = result.wanted[side.other] else {
             return (Array("\(result.outcome): \(result.cause)\n".utf8), [], false)
         }
