@@ -87,8 +87,8 @@ var targets: [Target] = [
     tests(
         "PlatformRuntimeTests",
         [
-            "PlatformRuntime", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource",
-            "MapValues",
+            "PlatformRuntime", "PlatformSimulator", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML",
+            "MapSource", "MapValues",
         ]),
     tests("TidyTests", []),
 ]
@@ -107,12 +107,25 @@ if !coreOnly {
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        // Sockets
+        core(
+            "PlatformTransport",
+            [
+                "PlatformRuntime",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOTLS", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "NIOHTTPCompression", package: "swift-nio-extras"),
+            ], settings: settings),
         core(
             "MapctlCommands",
             [
                 "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
                 "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
                 "PlatformSimulator", "PlatformSimulatorServers",
+                "PlatformRuntime", "PlatformTransport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
@@ -124,6 +137,14 @@ if !coreOnly {
             "PlatformSimulatorServersTests",
             ["PlatformSimulatorServers", "PlatformSimulator", "MapSource", "MapValues"]),
         tests("MappingsTests", [], exclude: ["insales_xml_to_json.py", "ledger.py", "ledger"]),
+        tests(
+            "PlatformTransportTests",
+            [
+                "PlatformTransport", "PlatformRuntime",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ], exclude: ["Data"]),
         tests("DocsTests", ["mapctl", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
     ]
 }
@@ -151,9 +172,9 @@ let package = Package(
         ? []
         : [
             .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-            .package(url: "https://github.com/swift-server/async-http-client", from: "1.30.0"),
             .package(url: "https://github.com/apple/swift-nio", from: "2.90.0"),
             .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.36.0"),
+            .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
             .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         ],
     targets: targets,

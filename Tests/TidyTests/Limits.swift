@@ -36,10 +36,14 @@ enum Limits {
             "MapValues", "PlatformSimulator", "NIOConcurrencyHelpers", "NIOCore", "NIOHTTP1", "NIOPosix",
             "NIOSSL", "Crypto",
         ],
+        "PlatformTransport": [
+            "PlatformRuntime", "NIOCore", "NIOPosix", "NIOHTTP1", "NIOTLS", "NIOSSL", "NIOHTTPCompression",
+        ],
         "MapctlCommands": [
             "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
             "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
-            "PlatformSimulator", "PlatformSimulatorServers", "ArgumentParser",
+            "PlatformRuntime", "PlatformTransport", "PlatformSimulator", "PlatformSimulatorServers",
+            "ArgumentParser",
         ],
         "mapctl": ["MapctlCommands"],
         "MapTestSupport": ["MapSource"],
@@ -51,6 +55,7 @@ enum Limits {
     static let systemImports: [String: Set<String>] = [
         "MapReports": ["Glibc"],  // write(2) and the width of the terminal
         "MapctlCommands": ["Glibc", "Synchronization"],  // files, threads, environment
+        "PlatformTransport": ["Glibc", "Synchronization"],  // getaddrinfo(3), a lock
         "MapTestSupport": ["Glibc"],
     ]
 

@@ -3,7 +3,7 @@ package import MapProgram
 import MapValues
 
 /// Tells a success from a refusal, and which.
-package struct AnswerJudge {
+package struct AnswerJudge: Sendable {
     /// Characters of a platform's words that are kept.
     static let messageMax = 500
 

@@ -2,7 +2,7 @@ package import MapProgram
 package import MapValues
 
 /// Takes records, ids and results of single records out of an answer.
-package struct AnswerRecords {
+package struct AnswerRecords: Sendable {
     let operation: OperationProgram
 
     package init(operation: OperationProgram) { self.operation = operation }

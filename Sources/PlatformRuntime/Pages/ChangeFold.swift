@@ -2,7 +2,7 @@ package import MapProgram
 package import MapValues
 
 /// Folds rows of changes into one change a record, so that each record is read once.
-package struct ChangeFold {
+package struct ChangeFold: Sendable {
     private let program: ChangesProgram
     private var order: [String] = []
     private var changes: [String: RecordChange] = [:]
@@ -36,6 +36,9 @@ package struct ChangeFold {
 
     /// The changes in the order of their first rows; what this key did itself is left out.
     package var foreign: [RecordChange] { all.filter { !$0.isOwn } }
+
+    /// Records that changed so far.
+    package var count: Int { order.count }
 
     /// All changes in the order of their first rows.
     package var all: [RecordChange] { order.compactMap { changes[$0] } }

@@ -2,7 +2,7 @@ package import MapProgram
 package import MapValues
 
 /// Walks through the pages of a list: what to ask for next, and when it is over.
-package struct PageWalk {
+package struct PageWalk: Sendable {
     /// What comes after a page.
     package enum Step: Sendable, Hashable {
         case next

@@ -2,7 +2,7 @@ package import MapProgram
 package import MapValues
 
 /// Makes the request of one call.
-package struct RequestBuilder {
+package struct RequestBuilder: Sendable {
     let program: PlatformProgram
     let settings: ConnectionValues
     /// The token of a session, once there is one.
@@ -63,9 +63,9 @@ package struct RequestBuilder {
 
     /// The request of a page whose address an answer gave: of the same origin only.
     package func request(
-        _ operation: OperationProgram, at link: String
+        _ operation: OperationProgram, at link: String, parameters: [String: Value] = [:]
     ) -> Result<PlatformRequest, CallProblem> {
-        request(operation).flatMap { first in
+        request(operation, parameters: parameters).flatMap { first in
             let target: String
             if link.hasPrefix("/") && !link.hasPrefix("//") {
                 target = link

@@ -3,7 +3,7 @@ package import MapProgram
 /// Decides what follows each answer of one call: a repetition, a login, or the end.
 ///
 /// It touches nothing: whoever drives it sends, waits, and hands in time and randomness.
-package struct CallMachine {
+package struct CallMachine: Sendable {
     /// What to do next.
     package enum Step: Sendable {
         /// Send again after so many milliseconds. `pausesAll` holds for everybody who uses the key.

@@ -6,6 +6,15 @@ package enum AddressRules {
         case unencrypted(String)
         /// The number behind the name is private, of the machine itself, or of a service of the host.
         case privateAddress(String)
+
+        /// For people.
+        package var says: String {
+            switch self {
+            case .unencrypted(let origin): "`\(origin)` is an address without encryption"
+            case .privateAddress(let number):
+                "the name leads to \(number), which is no address of the open network"
+            }
+        }
     }
 
     /// Whether an address may be used at all, before its name is looked up.
@@ -14,9 +23,13 @@ package enum AddressRules {
         return nil
     }
 
-    /// Whether a number that a name led to may be connected to. Loopback is fine where the name said so.
-    package static func problem(of number: String, for host: String) -> Problem? {
+    /// Whether a number that a name led to may be connected to. Loopback is fine where the name said so;
+    /// numbers of one's own network where the connection says so, but never those of services of the host.
+    package static func problem(
+        of number: String, for host: String, isPrivateAllowed: Bool = false
+    ) -> Problem? {
         if isLoopback(host) { return nil }
+        if isPrivateAllowed, !isOfHost(number) { return nil }
         let isPrivate = number.contains(":") ? isPrivateSix(number) : isPrivateFour(number)
         return isPrivate ? .privateAddress(number) : nil
     }
@@ -24,6 +37,14 @@ package enum AddressRules {
     /// Whether a name or number is that of the machine itself.
     package static func isLoopback(_ host: String) -> Bool {
         host == "localhost" || host == "::1" || (octets(host)?.first == 127)
+    }
+
+    /// Unspecified and link-local numbers: under these a host offers what no platform is, such as its keys.
+    private static func isOfHost(_ number: String) -> Bool {
+        if let part = octets(number) { return part[0] == 0 || part[0] == 169 && part[1] == 254 }
+        let text = number.lowercased()
+        return text == "::" || text.hasPrefix("fe8") || text.hasPrefix("::ffff:169.254.")
+            || text.hasPrefix("fd00:ec2::")
     }
 
     private static func octets(_ text: String) -> [Int]? {

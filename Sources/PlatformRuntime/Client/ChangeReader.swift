@@ -1,0 +1,93 @@
+import MapProgram
+package import MapValues
+
+/// Reads what changed since a cursor, some pages at a time, so that each record is looked at once in a batch.
+package struct ChangeReader: Sendable {
+    /// Changes and records of one batch: what is held in memory at most, but for the last page of it.
+    package static let batchMax = 1_000
+    /// The member of a cursor with the end of the last stretch of time, where changes are read by those.
+    static let stretchEnd = "to"
+
+    private let program: ChangesProgram
+    private var pages: PageReader
+    private var cursor: [String: Value]
+    private var isAtEnd = false
+
+    /// A reader from a cursor on; an empty one begins with the first record that the platform remembers.
+    init(
+        client: PlatformClient, program: ChangesProgram, cursor: [String: Value],
+        parameters: [String: Value]
+    ) throws(CallFailure) {
+        let operation = try client.operation(program.operation)
+        self.program = program
+        var cursor = cursor
+        var own = parameters
+        if program.window.isEmpty {
+            own.merge(cursor) { _, kept in kept }
+        } else {
+            let now = client.surroundings.seconds
+            own.merge(Self.stretch(program, from: cursor[Self.stretchEnd], now: now)) { _, new in new }
+            cursor[Self.stretchEnd] = .text(Self.moment(now))
+        }
+        self.cursor = cursor
+        pages = client.pages(of: operation, parameters: own)
+    }
+
+    /// The next batch; `nil` behind the last one.
+    package mutating func next() async throws(CallFailure) -> ChangeBatch? {
+        guard !isAtEnd else { return nil }
+        var fold = ChangeFold(program)
+        var batch = ChangeBatch(cursor: cursor)
+        while batch.records.count + fold.count < Self.batchMax {
+            guard let page = try await pages.next() else {
+                isAtEnd = true
+                break
+            }
+            fold.add(page.records)
+            if program.record == nil { batch.records += page.records }
+        }
+        batch.changes = fold.all
+        // A stretch of time is done as a whole: in the middle of it there is nothing to go on from.
+        if program.window.isEmpty { cursor.merge(fold.cursor) { _, new in new } }
+        batch.cursor = cursor
+        batch.isLast = isAtEnd
+        return batch
+    }
+
+    /// The parameters of a stretch from the end of the one before, and a bit earlier, up to now.
+    private static func stretch(
+        _ program: ChangesProgram, from end: Value?, now: Int
+    ) -> [String: Value] {
+        var bounds: [String: Value] = ["to": .text(moment(now))]
+        if case .text(let text)? = end, let start = CivilDateTime(text)?.instant {
+            bounds["from"] = .text(moment(start - program.overlap / 1_000))
+        }
+        let lookup = ValueLookup(
+            parameters: bounds, defaults: [:], settings: ConnectionValues([:]), profile: nil)
+        var parameters: [String: Value] = [:]
+        for (name, template) in program.window { parameters[name] = lookup.text(template).map { .text($0) } }
+        return parameters
+    }
+
+    /// A moment as text, in UTC.
+    static func moment(_ seconds: Int) -> String {
+        CivilDateTime(instant: seconds, offset: 0).text(.instant)
+    }
+}
+
+extension PlatformClient {
+    /// Reads what changed of a kind of record.
+    ///
+    /// - Parameters:
+    ///   - record: the name in the platform file.
+    ///   - cursor: the one of the last batch that was done; empty for the first read.
+    ///   - parameters: what else narrows the read.
+    package func changes(
+        of record: String, since cursor: [String: Value], parameters: [String: Value] = [:]
+    ) throws(CallFailure) -> ChangeReader {
+        guard let changes = program.record(record)?.changes else {
+            throw .operationMissing("\(record).changed")
+        }
+        return try ChangeReader(client: self, program: changes, cursor: cursor, parameters: parameters)
+    }
+}

@@ -1,0 +1,58 @@
+import MapProgram
+import MapValues
+
+extension PlatformClient {
+    /// The token of the session: the one there is, or a new one; `nil` where the key is known otherwise.
+    func token(_ builder: RequestBuilder, refused: String?) async throws(CallFailure) -> String? {
+        guard case .session(let session)? = builder.way?.kind else { return nil }
+        if let token = await key.token(now: surroundings.milliseconds, refused: refused) { return token }
+        await key.beginLogin()
+        // Whoever was first may have got one for all.
+        if let token = await key.token(now: surroundings.milliseconds, refused: refused) {
+            await key.endLogin()
+            return token
+        }
+        do {
+            let token = try await logIn(session)
+            await key.endLogin()
+            return token
+        } catch {
+            await key.endLogin()
+            throw error
+        }
+    }
+
+    private func logIn(_ session: SessionProgram) async throws(CallFailure) -> String {
+        let operation = try operation(session.operation)
+        let answer = try await run(operation, isLogin: true) { $0.request(operation) }.answer
+        guard let token = session.token.value(in: answer.body), !token.isEmpty else {
+            throw .tokenMissing(operation: operation.name)
+        }
+        var renewed: [String: String] = [:]
+        for (name, place) in session.keep {
+            if let value = place.value(in: answer.body), !value.isEmpty {
+                renewed[name] = ValueLookup.text(value)
+            }
+        }
+        if !renewed.isEmpty {
+            guard let keeper else {
+                throw .tokenNotKept("nothing keeps what the login of the platform renews")
+            }
+            do { try await keeper.keep(renewed) } catch { throw .tokenNotKept("\(error)") }
+        }
+        let text = ValueLookup.text(token)
+        await key.renew(token: text, end: end(of: session, answer), settings: renewed)
+        return text
+    }
+
+    /// When a token runs out, in milliseconds of the clock.
+    private func end(of session: SessionProgram, _ answer: PlatformAnswer) -> Int? {
+        switch session.life {
+        case .fixed(let milliseconds): return surroundings.milliseconds + milliseconds
+        case .told(let place):
+            let seconds = place.value(in: answer.body).flatMap { Int(ValueLookup.text($0)) }
+            return seconds.map { surroundings.milliseconds + max(0, min($0, 86_400 * 366)) * 1_000 }
+        case .open: return nil
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package import MapProgram
+
+/// What all users of one key share: what they have asked for, the repetitions they have left, the token of
+/// the session, and the settings, which a login may renew.
+package actor SharedKey {
+    /// A token with the time at which it runs out, in milliseconds; `nil` for one that lives until refused.
+    private struct Token {
+        var text: String
+        var end: Int?
+    }
+
+    /// How much earlier a token is given up than it runs out, so that it holds for a request under way.
+    private static let tokenMargin = 30_000
+
+    /// The settings as they are now.
+    package private(set) var settings: ConnectionValues
+    private var meter: LimitMeter
+    private var budget = RetryBudget()
+    private var token: Token?
+    private var isLoggingIn = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    /// A key of which nobody has made use yet. `now` is in milliseconds of the clock that the clients have.
+    package init(_ settings: ConnectionValues, limits: [LimitProgram], now: Int) {
+        self.settings = settings
+        meter = LimitMeter(limits, now: now)
+    }
+
+    /// Counts a request and gives 0, or counts nothing and gives how long to wait.
+    func reserve(_ operation: OperationProgram, now: Int) -> Int { meter.reserve(operation, now: now) }
+
+    /// Takes note of an answer and decides what follows.
+    func answered(
+        _ answer: PlatformAnswer, to operation: OperationProgram, machine: CallMachine,
+        surroundings: any Surroundings
+    ) -> (machine: CallMachine, step: CallMachine.Step) {
+        var machine = machine
+        var chance = SurroundingChance(surroundings: surroundings)
+        let now = surroundings.milliseconds
+        let step = machine.answered(answer, now: surroundings.seconds, budget: &budget, random: &chance)
+        if case .repeatAfter(let wait, pausesAll: true) = step {
+            meter.ended(operation, answer: nil, now: now)
+            meter.pause(until: now + wait)
+        } else {
+            meter.ended(operation, answer: answer, now: now)
+        }
+        return (machine, step)
+    }
+
+    /// Takes note that no answer has come and decides what follows.
+    func failed(
+        _ failure: TransportFailure, of operation: OperationProgram, machine: CallMachine,
+        surroundings: any Surroundings
+    ) -> (machine: CallMachine, step: CallMachine.Step) {
+        var machine = machine
+        var chance = SurroundingChance(surroundings: surroundings)
+        meter.ended(operation, answer: nil, now: surroundings.milliseconds)
+        return (machine, machine.failed(failure, budget: &budget, random: &chance))
+    }
+
+    // MARK: Sessions
+
+    /// The token, as far as it is good; the one that was refused is not.
+    func token(now: Int, refused: String?) -> String? {
+        guard let token, token.text != refused else { return nil }
+        if let end = token.end, end - Self.tokenMargin <= now { return nil }
+        return token.text
+    }
+
+    /// Waits until nobody else logs in. Each call is followed by one of ``endLogin()``.
+    func beginLogin() async {
+        if isLoggingIn {
+            await withCheckedContinuation { waiting.append($0) }
+        } else {
+            isLoggingIn = true
+        }
+    }
+
+    /// Lets the next one in.
+    func endLogin() {
+        if waiting.isEmpty {
+            isLoggingIn = false
+        } else {
+            waiting.removeFirst().resume()
+        }
+    }
+
+    /// Takes a new token and the settings that came with it.
+    func renew(token: String, end: Int?, settings: [String: String]) {
+        self.token = Token(text: token, end: end)
+        for (name, value) in settings { self.settings[name] = value }
+    }
+
+    /// Everything that may not be seen: secret settings, what is made of them, and the token.
+    package func secrets(of program: PlatformProgram) -> [String] {
+        RequestBuilder(program: program, settings: settings, token: token?.text).secrets
+    }
+}
