@@ -132,7 +132,7 @@ if !coreOnly {
         tests(
             "MapctlCommandsTests",
             ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"],
-            exclude: ["Schemas", "without_sockets.py"]),
+            exclude: ["Schemas", "with_server.py", "without_sockets.py"]),
         tests(
             "PlatformSimulatorServersTests",
             ["PlatformSimulatorServers", "PlatformSimulator", "MapSource", "MapValues"]),

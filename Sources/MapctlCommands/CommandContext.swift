@@ -9,6 +9,10 @@ package struct CommandContext: Sendable {
     package var terminal: Terminal
     /// The variables that mapctl reads, as far as they are set.
     package var environment: [String: String]
+    /// The value of any variable: a project says which ones hold its secrets.
+    package var variable: @Sendable (String) -> String? = { _ in nil }
+    /// The way to other machines; `nil` where there is none.
+    package var network: (any Network)?
     /// Whether data is shown by a terminal.
     package var isDataOnTerminal: Bool
     /// Whether talk is shown by a terminal.
@@ -32,9 +36,12 @@ package struct CommandContext: Sendable {
         let terminal = Terminal(
             writeData: { Descriptor.output.write($0) }, writeTalk: { Descriptor.error.write($0) },
             columns: Descriptor.error.columns)
-        return CommandContext(
+        var context = CommandContext(
             terminal: terminal, environment: ProcessEnvironment.variables,
             isDataOnTerminal: Descriptor.output.isTerminal, isTalkOnTerminal: Descriptor.error.isTerminal,
             executablePath: FileAccess.executablePath)
+        context.variable = { ProcessEnvironment.value(of: $0) }
+        context.network = SocketNetwork()
+        return context
     }
 }

@@ -18,6 +18,7 @@ package struct MapctlCommand: ParsableCommand {
         version: version,
         subcommands: [
             ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, EvalCommand.self,
+            CallCommand.self,
             ConfigCommand.self, FormatCommand.self, SchemaCommand.self, InitCommand.self,
             SimulateCommand.self, CompletionsCommand.self,
         ])
@@ -27,7 +28,7 @@ package struct MapctlCommand: ParsableCommand {
     /// The examples that the help texts show.
     package static var examples: [Example] {
         ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
-            + EvalCommand.examples
+            + EvalCommand.examples + CallCommand.examples
             + ConfigShowCommand.examples + FormatCommand.examples + SchemaCommand.examples
             + InitCommand.examples + SimulateCommand.examples + CompletionsCommand.examples
     }

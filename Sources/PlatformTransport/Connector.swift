@@ -73,7 +73,7 @@ struct Connector: Sendable {
             ready.fail(error)
             if let failure = error as? TransportFailure { throw failure }
             if case .connectTimeout? = error as? ChannelError { throw late }
-            throw .notSent(FailureWords.says(error, of: number.description))
+            throw .notSent(FailureWords.says(error, of: "\(number.ipAddress ?? ""):\(number.port ?? 0)"))
         }
     }
 

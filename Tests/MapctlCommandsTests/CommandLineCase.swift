@@ -16,15 +16,19 @@ struct CommandLineCase: Sendable, CustomTestStringConvertible {
     /// Whether differences are written down.
     static var isRecording: Bool { getenv("MAPCTL_RECORD") != nil }
 
+    /// Where the scripts are that cases use.
+    private static let environment = ["SUPPORT": "\(RepositoryRoot.path)/Tests/MapctlCommandsTests"]
+
     func run() throws -> ShellRun {
         let input = Array(text("stdin").utf8)
         let files = "\(Self.folder)/\(slug)/files"
         guard RepositoryFiles.isFolder(files) else {
-            return try ShellRun(text("cmd"), in: RepositoryRoot.path, input: input)
+            return try ShellRun(
+                text("cmd"), in: RepositoryRoot.path, input: input, environment: Self.environment)
         }
         let copy = try TemporaryFolder()
         _ = try ShellRun("cp -R '\(RepositoryRoot.path)/\(files)/.' '\(copy.path)'", in: RepositoryRoot.path)
-        return try ShellRun(text("cmd"), in: copy.path, input: input)
+        return try ShellRun(text("cmd"), in: copy.path, input: input, environment: Self.environment)
     }
 
     /// The text of a file of the case; empty when there is none.

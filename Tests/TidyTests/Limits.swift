@@ -54,7 +54,7 @@ enum Limits {
     /// System modules by the targets that touch the world; every other target is pure.
     static let systemImports: [String: Set<String>] = [
         "MapReports": ["Glibc"],  // write(2) and the width of the terminal
-        "MapctlCommands": ["Glibc", "Synchronization"],  // files, threads, environment
+        "MapctlCommands": ["Dispatch", "Glibc", "Synchronization"],  // files, threads, environment
         "PlatformTransport": ["Glibc", "Synchronization"],  // getaddrinfo(3), a lock
         "MapTestSupport": ["Glibc"],
     ]

@@ -1,6 +1,8 @@
 import ArgumentParser
 import MapInterpreter
+import MapProgram
 import MapReports
+import MapSource
 import MapValues
 
 /// `mapctl map`: records in, records out, in their order; what is not mapped is counted and says why.
@@ -39,6 +41,17 @@ struct MapCommand: Verb {
     @Option(help: "The kind of record. (default: the only one, else order)")
     var type: String?
 
+    @Option(
+        help: "Read the records of the account: a list of the platform, or a record. For example: orders.list"
+    )
+    var read: String?
+
+    @Option(name: .customLong("with"), help: "A parameter of that list, as NAME=VALUE; may be repeated.")
+    var parameters: [String] = []
+
+    @Option(help: "How many records are read of the account at most.")
+    var limit: Int?
+
     @Option(help: "Where the records stand in an answer. For example: orders, data.items")
     var at: String?
 
@@ -72,6 +85,14 @@ struct MapCommand: Verb {
         if preview, others != nil {
             throw ValidationError("`--preview` shows new records, without `--others`")
         }
+        if read != nil, !files.isEmpty || at != nil {
+            throw ValidationError("`--read` reads the account, and no files")
+        }
+        if read == nil, limit != nil || !parameters.isEmpty {
+            throw ValidationError("`--with` and `--limit` go with `--read`")
+        }
+        if let limit, limit < 1 { throw ValidationError("`--limit` is at least 1") }
+        try CallParameters.check(parameters)
         if let jobs, jobs < 1 { throw ValidationError("`--jobs` is at least 1") }
         if let at, JSONRecordPath(at) == nil { throw ValidationError("`--at` has an empty name in `\(at)`") }
     }
@@ -85,6 +106,11 @@ struct MapCommand: Verb {
             let bound = loader.take(BindingsFile.read(bindings)),
             let others = loader.take(OthersFile.read(others))
         else { return loader.refused(terminal) }
+        var source: PageSource?
+        if let read {
+            source = pages(of: read, compiled, context, &loader)
+            if source == nil { return loader.refused(terminal) }
+        }
         let held = HeldFile(parked)
         guard held.isOpen else { return terminal.outputFailed(held.errno) }
         let run = MappingRun(
@@ -92,7 +118,11 @@ struct MapCommand: Verb {
             terminal: terminal,
             writeHeld: { held.write($0) })
         var status = ExitStatus.done
-        for name in files.isEmpty ? ["-"] : files {
+        if let source {
+            _ = run.map(source, output: preview ? .preview : .records)
+            if source.failure != nil { status = .failed }
+        }
+        for name in files.isEmpty && source == nil ? ["-"] : files {
             switch RecordInput.open(name) {
             case .failure(let problem):
                 terminal.talk("Error: `\(DisplayWidth.shown(name))` \(problem.says)\n")
@@ -107,6 +137,23 @@ struct MapCommand: Verb {
             if run.failure != nil || run.isStopped { break }
         }
         return finish(run, terminal, status)
+    }
+
+    /// The records of the account of the side that is read.
+    private func pages(
+        of name: String, _ compiled: CompiledPair, _ context: CommandContext, _ loader: inout DocumentLoader
+    ) -> PageSource? {
+        guard
+            let records = RecordsOfPlatform(
+                reading: name, of: from, compiled, arguments: pair, context: context, loader: &loader)
+        else { return nil }
+        let (connection, operation) = (records.connection, records.operation)
+        return PageSource(
+            operation, parameters: CallParameters.read(parameters), connection: connection, most: limit
+        ) { failure in
+            let redactor = Blocking.run { await connection.redactor() }
+            return connection.finding(failure, operation: operation.name, redactor: redactor).message
+        }
     }
 
     private func finish(_ run: MappingRun, _ terminal: Terminal, _ status: ExitStatus) -> ExitStatus {

@@ -2,6 +2,9 @@ import Glibc
 
 /// The variables of the running process.
 enum ProcessEnvironment {
+    /// The value of one variable.
+    static func value(of name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
     /// The variables that mapctl reads, as far as they are set.
     static var variables: [String: String] {
         let names = [

@@ -55,7 +55,8 @@ package actor SharedKey {
         var machine = machine
         var chance = SurroundingChance(surroundings: surroundings)
         meter.ended(operation, answer: nil, now: surroundings.milliseconds)
-        return (machine, machine.failed(failure, budget: &budget, random: &chance))
+        let step = machine.failed(failure, budget: &budget, random: &chance)
+        return (machine, step)
     }
 
     // MARK: Sessions

@@ -14,6 +14,8 @@ package struct Redactor: Sendable {
         for secret in secrets where secret.utf8.count >= Self.lengthMin {
             needles.insert(secret)
             needles.insert(PercentEncoding.encode(secret))
+            for encoded in PercentEncoding.strict(secret) { needles.insert(encoded) }
+            needles.insert(Base64.encode(Array(secret.utf8)))
             // A secret inside a longer base64 text begins at one of three places in a group of bytes.
             for lead in 0..<3 {
                 let bytes = [UInt8](repeating: 0, count: lead) + Array(secret.utf8)

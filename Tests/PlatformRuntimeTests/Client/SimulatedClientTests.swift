@@ -56,6 +56,18 @@ import Testing
         #expect(shop.time.milliseconds < 9 * 300_000 * 105 / 100)
     }
 
+    @Test func givesUpAfterTheAttempts() async throws {
+        let shop = try SimulatedShops.shop()
+        let transport = ScriptedTransport([])
+        let client = PlatformClient(
+            program: shop.client.program, key: shop.client.key, transport: transport, surroundings: shop.time)
+        let count = try client.operation("orders.count")
+        await #expect(throws: CallFailure.failed(.notSent("the script is over"))) {
+            try await client.call(count)
+        }
+        #expect(await transport.requests.count == client.program.retry.attempts)
+    }
+
     /// Answers are lost before and after the order is made: there is one order in the end, each time.
     @Test(arguments: [FaultKind.lostRequest, .lostAnswer], 1...8)
     func createsAnOrderOnce(kind: FaultKind, seed: Int) async throws {

@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// Which project has the connections: the flags of all commands that talk to a platform.
+struct ConnectionArguments: ParsableArguments {
+    @Option(help: "The project file with the connections.", completion: .file(extensions: ["yaml"]))
+    var project: String?
+
+    @Option(help: "The folder of the library of mappings.", completion: .directory)
+    var library: String?
+}

@@ -1,0 +1,58 @@
+import MapProgram
+import MapSource
+import PlatformRuntime
+
+/// A connection with a client over the network.
+struct OpenConnection: Sendable {
+    let name: String
+    let client: PlatformClient
+    /// Everything that was sent and came back, as far as it is kept.
+    let recorder: ExchangeRecorder
+    private let transport: any ClosableTransport
+
+    /// Opens a connection; a finding where it cannot be opened.
+    ///
+    /// - Parameters:
+    ///   - connection: what the project says.
+    ///   - network: the way to other machines.
+    ///   - kept: how many exchanges are kept; the oldest are dropped first.
+    static func open(
+        _ connection: Connection, network: any Network, kept: Int = 0
+    ) -> Checked<OpenConnection> {
+        guard
+            let transport = network.transport(
+                trust: connection.trust, isPrivateAllowed: connection.isPrivateAllowed)
+        else { return Checked(nil, [.trustUnreadable(connection: connection.name)]) }
+        let surroundings = SystemSurroundings()
+        let recorder = ExchangeRecorder(transport, kept: kept)
+        let key = SharedKey(
+            connection.values, limits: connection.program.limits, now: surroundings.milliseconds)
+        let client = PlatformClient(
+            program: connection.program, key: key, transport: recorder, surroundings: surroundings,
+            acceptsAssumed: connection.acceptsAssumed)
+        return Checked(
+            OpenConnection(name: connection.name, client: client, recorder: recorder, transport: transport))
+    }
+
+    /// Does some work and closes the connection behind it.
+    func use<Value: Sendable>(
+        _ work: @escaping @Sendable (PlatformClient) async -> Value
+    ) -> Value {
+        let (client, transport) = (client, transport)
+        return Blocking.run {
+            let value = await work(client)
+            await transport.close()
+            return value
+        }
+    }
+
+    /// A failed call in words.
+    func finding(_ failure: CallFailure, operation: String, redactor: Redactor) -> Diagnostic {
+        .callFailed(
+            failure, operation: operation, connection: name, platform: client.program.name,
+            known: client.program.operations.map(\.name), redactor: redactor)
+    }
+
+    /// What takes the secrets out of texts, those of the session among them.
+    func redactor() async -> Redactor { Redactor(secrets: await client.key.secrets(of: client.program)) }
+}

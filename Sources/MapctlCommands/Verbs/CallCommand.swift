@@ -1,0 +1,145 @@
+import ArgumentParser
+import MapProgram
+import MapReports
+import MapSource
+import MapValues
+import PlatformRuntime
+
+/// `mapctl call`: one operation of a platform, with the request and the answer as they went.
+struct CallCommand: Verb {
+    static let examples = [
+        Example(
+            "See the request that would be sent",
+            "call store orders.read id=123 --show-request --project examples/shop/mapctl.yaml")
+    ]
+
+    static let configuration = CommandConfiguration(
+        commandName: "call", abstract: "Call one operation of a platform and show what went.",
+        discussion: Example.discussion(examples)
+            + "\n\nKeys are shown as •••. A call that writes is sent with --write only.")
+
+    @Argument(help: "A connection of the project, or a platform to which it has one connection.")
+    var connection: String
+
+    @Argument(help: "The operation. For example: orders.list")
+    var operation: String
+
+    @Argument(help: "Parameters as NAME=VALUE; a name that stands there again makes a list.")
+    var parameters: [String] = []
+
+    @Option(help: "A JSON file with the record that is written, or a list of them.", completion: .file())
+    var body: String?
+
+    @Flag(help: "Show the request and send nothing.")
+    var showRequest = false
+
+    @Flag(help: "Send it although it changes the account.")
+    var write = false
+
+    @Option(help: "text or json.")
+    var format = ReportFormat.text
+
+    @OptionGroup var place: ConnectionArguments
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard format == .text || format == .json else { throw ValidationError("a call is text or json") }
+        try CallParameters.check(parameters)
+    }
+
+    func perform(_ context: CommandContext) -> ExitStatus {
+        let terminal = common.terminal(context)
+        var loader = DocumentLoader()
+        let resolver = ConnectionResolver(
+            project: place.project, library: place.library, context: context)
+        guard
+            let connection = resolver.connection(
+                connection, secrets: showRequest ? .hidden : .fetched, &loader),
+            let operation = operation(of: connection, &loader),
+            let parameters = parameters(&loader)
+        else { return loader.refused(terminal) }
+        if showRequest { return show(operation, parameters, connection, terminal, &loader) }
+        guard write || operation.isReading else {
+            loader.report(.writeWithoutConsent(operation.name))
+            _ = loader.refused(terminal)
+            return .usage
+        }
+        guard let network = context.network else {
+            loader.report(.networkMissing())
+            return loader.refused(terminal)
+        }
+        guard let open = loader.take(OpenConnection.open(connection, network: network, kept: 20)) else {
+            return loader.refused(terminal)
+        }
+        let failure = open.use { client -> CallFailure? in
+            do throws(CallFailure) {
+                _ = try await client.call(operation, parameters: parameters)
+                return nil
+            } catch {
+                return error
+            }
+        }
+        let redactor = Blocking.run { await open.redactor() }
+        let exchanges = open.recorder.all.map { $0.shown(redactor) }
+        let status = tell(exchanges, terminal)
+        guard let failure else { return status }
+        loader.report(open.finding(failure, operation: operation.name, redactor: redactor))
+        _ = loader.refused(terminal)
+        return status == .done ? .failed : status
+    }
+
+    private func operation(of connection: Connection, _ loader: inout DocumentLoader) -> OperationProgram? {
+        if let found = connection.program.operation(operation) { return found }
+        loader.report(
+            .unknownOperation(
+                operation, platform: connection.program.name, known: connection.program.operations.map(\.name)
+            ))
+        return nil
+    }
+
+    private func parameters(_ loader: inout DocumentLoader) -> [String: Value]? {
+        var read = CallParameters.read(parameters)
+        guard let body else { return read }
+        switch FileAccess.read(body, bytesMax: AnswerReader.bytesMax) {
+        case .failure(let problem):
+            loader.reportMissing(.unreadable(body, problem))
+            return nil
+        case .success(let bytes):
+            switch loader.take(JSONReader.read(bytes, name: body)) {
+            case .object(let fields)?: read["record"] = .object(fields)
+            case .list(let elements)?: read["records"] = .list(elements)
+            case .null?, .bool?, .number?, .text?:
+                loader.report(.bodyIsNoRecord(body))
+                return nil
+            case nil: return nil
+            }
+            return read
+        }
+    }
+
+    /// Shows the request as it would go; a session's token is not asked for.
+    private func show(
+        _ operation: OperationProgram, _ parameters: [String: Value], _ connection: Connection,
+        _ terminal: Terminal, _ loader: inout DocumentLoader
+    ) -> ExitStatus {
+        let builder = RequestBuilder(program: connection.program, settings: connection.values)
+        let redactor = Redactor(secrets: builder.secrets)
+        let walk = PageWalk(operation.page)
+        switch builder.request(operation, parameters: parameters, extra: walk.parameters) {
+        case .success(let request): return tell([request.shown(redactor)], terminal)
+        case .failure(let problem):
+            loader.report(
+                .callFailed(
+                    .problem(problem), operation: operation.name, connection: connection.name,
+                    platform: connection.program.name, known: [], redactor: redactor))
+            return loader.refused(terminal)
+        }
+    }
+
+    private func tell(_ exchanges: [CallReport.Exchange], _ terminal: Terminal) -> ExitStatus {
+        let report = CallReport(operation: operation, exchanges: exchanges)
+        let text = format == .json ? report.json() : report.text(palette: terminal.dataPalette)
+        if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
+        return .done
+    }
+}

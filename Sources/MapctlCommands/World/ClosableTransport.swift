@@ -1,0 +1,7 @@
+package import PlatformRuntime
+
+/// A transport that keeps connections open between requests.
+package protocol ClosableTransport: Transport {
+    /// Closes them.
+    func close() async
+}
