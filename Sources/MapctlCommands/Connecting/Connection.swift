@@ -45,7 +45,7 @@ struct Connection {
             platform = PlatformSource(named, folder: folder, library: library).load(&loader)
             if platform == nil { return nil }
         }
-        // What `validate` says of the connection holds here too: an address in the clear, a secret in the file.
+        // What `validate` says of the connection holds here too: an address in the clear, an open secret.
         let known = platform.map { [$0.name.text: $0] } ?? [:]
         let check = ProjectInput(project: project, pairs: [:], platforms: known, snapshots: [], today: nil)
         for finding in ProjectCheck.findings(check) where finding.severity == .error && finding.isIn(declared)

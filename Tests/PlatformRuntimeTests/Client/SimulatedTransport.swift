@@ -27,7 +27,7 @@ actor SimulatedTransport<Platform: World>: Transport {
         case .late(let late):
             time.pass(min(late, milliseconds))
             if late > milliseconds { return .failure(.deadline) }
-        case .dripping(let pause):
+        case .dripping(let pause), .creeping(let pause):
             let whole = pause * answer.body.count
             time.pass(min(whole, milliseconds))
             if whole > milliseconds { return .failure(.deadline) }
