@@ -5,7 +5,7 @@ struct Encryption: Sendable {
     /// What the connections share.
     let context: NIOSSLContext
 
-    /// - Parameter trust: further certificates in PEM form; none of the system's is taken away.
+    /// `trust` has further certificates in PEM form; none of the system's is taken away.
     init(trust: [UInt8]) throws(TrustProblem) {
         var configuration = TLSConfiguration.makeClientConfiguration()
         configuration.minimumTLSVersion = .tlsv12

@@ -19,6 +19,7 @@ package final class HTTPTransport: Transport {
     ///   - isPrivateAllowed: whether addresses of one's own network may be connected to.
     ///   - deadlines: how long each part may take.
     ///   - bounds: how large an answer may be.
+    /// - Throws: that `trust` holds no certificate.
     package init(
         userAgent: String, trust: [UInt8] = [], isPrivateAllowed: Bool = false,
         deadlines: Deadlines = Deadlines(),

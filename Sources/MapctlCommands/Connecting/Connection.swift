@@ -28,12 +28,8 @@ struct Connection {
     let isPrivateAllowed: Bool
     let acceptsAssumed: Bool
 
-    /// Reads a connection with its secrets; `nil` with findings in the loader.
-    ///
-    /// - Parameters:
-    ///   - declared: what the project says.
-    ///   - project: the project.
-    ///   - profile: the profile where the connection names none; `nil` for the platform's usual one.
+    /// Reads a connection with its secrets; `nil` with findings in the loader. `profile` counts where the
+    /// connection names none.
     init?(
         _ declared: Named<YAMLNode>, of project: ProjectDocument, profile: String? = nil,
         secrets: Secrets = .fetched, library: Library, context: CommandContext, loader: inout DocumentLoader

@@ -10,12 +10,7 @@ struct OpenConnection: Sendable {
     let recorder: ExchangeRecorder
     private let transport: any ClosableTransport
 
-    /// Opens a connection; a finding where it cannot be opened.
-    ///
-    /// - Parameters:
-    ///   - connection: what the project says.
-    ///   - network: the way to other machines.
-    ///   - kept: how many exchanges are kept; the oldest are dropped first.
+    /// Opens a connection; a finding where it cannot be opened. Of its exchanges the last `kept` are kept.
     static func open(
         _ connection: Connection, network: any Network, kept: Int = 0
     ) -> Checked<OpenConnection> {

@@ -9,12 +9,7 @@ struct RecordsOfPlatform {
     let connection: OpenConnection
     let operation: OperationProgram
 
-    /// Looks them up; `nil` with findings in the loader.
-    ///
-    /// - Parameters:
-    ///   - name: an operation, or a record of the platform.
-    ///   - side: the side that is read.
-    ///   - compiled: the pair.
+    /// Looks up an operation, or the list of a record; `nil` with findings in the loader.
     init?(
         reading name: String, of side: String, _ compiled: CompiledPair, arguments: PairArguments,
         context: CommandContext, loader: inout DocumentLoader

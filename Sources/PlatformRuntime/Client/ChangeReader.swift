@@ -76,12 +76,8 @@ package struct ChangeReader: Sendable {
 }
 
 extension PlatformClient {
-    /// Reads what changed of a kind of record.
-    ///
-    /// - Parameters:
-    ///   - record: the name in the platform file.
-    ///   - cursor: the one of the last batch that was done; empty for the first read.
-    ///   - parameters: what else narrows the read.
+    /// Reads what changed of a kind of record since the cursor of the last batch that was done, which is
+    /// empty for the first read. Parameters narrow the read.
     package func changes(
         of record: String, since cursor: [String: Value], parameters: [String: Value] = [:]
     ) throws(CallFailure) -> ChangeReader {

@@ -47,12 +47,7 @@ extension PlatformClient {
         PageReader(client: self, operation: operation, parameters: parameters)
     }
 
-    /// All records of a list that is known to be short, such as codes.
-    ///
-    /// - Parameters:
-    ///   - operation: the call.
-    ///   - parameters: its parameters.
-    ///   - most: how many are read; what is behind them is left out.
+    /// All records of a list that is known to be short, such as codes; what is behind `most` is left out.
     package func records(
         of operation: OperationProgram, parameters: [String: Value] = [:], most: Int
     ) async throws(CallFailure) -> [Value] {

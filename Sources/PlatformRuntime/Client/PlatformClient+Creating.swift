@@ -16,8 +16,8 @@ extension PlatformClient {
     ///   - readShape: the same in the shape in which it is read, for the search; `nil` where both are one.
     ///   - operation: the call.
     ///   - parameters: its other parameters.
-    /// - Returns: the record that is there now; ``CallFailure/unknown(_:)`` where nobody can tell whether it
-    ///   is.
+    /// - Returns: the record that is there now.
+    /// - Throws: ``CallFailure/unknown(_:)`` where nobody can tell whether it is there.
     package func create(
         _ record: Value, readShape: Value? = nil, by operation: OperationProgram,
         parameters: [String: Value] = [:]
@@ -54,11 +54,9 @@ extension PlatformClient {
 
     /// Looks whether a create has already happened; `nil` where it has not.
     ///
-    /// - Parameters:
-    ///   - record: the record in the shape in which it is read.
-    ///   - operation: the create.
-    ///   - sent: when it was sent first, in seconds since 1970; a search may name it as `sent`.
-    ///   - lost: what is thrown where several records fit, or where nothing tells one from another.
+    /// The record is in the shape in which it is read; `sent` is when it was sent first, in seconds since
+    /// 1970, and a search may name it so; `lost` is thrown where several records fit, or where nothing tells
+    /// one from another.
     package func search(
         for record: Value, madeBy operation: OperationProgram, since sent: Int, lost: CallFailure
     ) async throws(CallFailure) -> Value? {

@@ -63,6 +63,7 @@ package struct PlatformClient: Sendable {
     ///   - operation: the call.
     ///   - parameters: its parameters; `record` and `records` are what is written.
     /// - Returns: the answer, which is a success.
+    /// - Throws: why there is none.
     package func call(
         _ operation: OperationProgram, parameters: [String: Value] = [:]
     ) async throws(CallFailure) -> PlatformAnswer {
