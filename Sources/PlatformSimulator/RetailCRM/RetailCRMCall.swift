@@ -34,6 +34,14 @@ struct RetailCRMCall: Sendable {
         return elements.compactMap(\.fields)
     }
 
+    /// Numbers, which are sent as one JSON list.
+    func numbers(_ name: String) throws(RetailCRMRefusal) -> [Int] {
+        guard let elements = try json(name).elements else {
+            throw RetailCRMRefusal(status: 400, message: "Expected array, but got NULL: null")
+        }
+        return elements.compactMap(\.wholeNumber)
+    }
+
     private func json(_ name: String) throws(RetailCRMRefusal) -> Value {
         guard let given = parameters[name], !given.isEmpty else { throw .missing(name) }
         // A tree of form fields is taken as well.

@@ -10,6 +10,7 @@ struct RetailCRMRefusal: Error {
     var more: [(String, Value)] = []
 
     static let notFound = RetailCRMRefusal(status: 404, message: "Not found")
+    static let denied = RetailCRMRefusal(status: 403, message: "Access denied.")
     static let unknownMethod = RetailCRMRefusal(status: 404, message: "API method not found")
 
     /// A value of the query or the form that does not fit.

@@ -13,6 +13,18 @@ extension RetailCRMRoute {
             RetailCRMRoute("POST", "customers-corporate/fix-external-ids", in: [5]) {
                 try $0.fixExternalIDs("customers-corporate", $1)
             },
+            RetailCRMRoute("POST", "customers-corporate/combine", in: [5]) {
+                try $0.combineCustomers("customers-corporate", $1)
+            },
+            RetailCRMRoute("GET", "customers-corporate/notes", in: [5]) {
+                try $0.listSimple("customers-corporate/notes", "notes", $1)
+            },
+            RetailCRMRoute("POST", "customers-corporate/notes/create", in: [5]) {
+                try $0.createSimple("customers-corporate/notes", "note", $1)
+            },
+            RetailCRMRoute("POST", "customers-corporate/notes/{id}/delete", in: [5]) {
+                try $0.deleteSimple("customers-corporate/notes", $1)
+            },
             RetailCRMRoute("GET", "customers-corporate/{externalId}", in: [5]) { try $0.readCorporate($1) },
             RetailCRMRoute("POST", "customers-corporate/{externalId}/edit", in: [5]) {
                 try $0.editCorporate($1)
@@ -57,6 +69,7 @@ extension RetailCRMRoute {
             try $0.editCoded("custom-fields", "customField", $1)
         },
         RetailCRMRoute("GET", "users") { try $0.listSimple("users", "users", $1) },
+        RetailCRMRoute("POST", "users/{id}/status") { try $0.setUserStatus($1) },
         RetailCRMRoute("GET", "users/{id}") { try $0.readSimple("users", "user", $1) },
         RetailCRMRoute("GET", "user-groups") { try $0.listSimple("user-groups", "groups", $1) },
         RetailCRMRoute("GET", "segments", in: [5]) { try $0.listSimple("segments", "segments", $1) },
@@ -67,11 +80,14 @@ extension RetailCRMRoute {
         RetailCRMRoute("POST", "customers/notes/{id}/delete", in: [5]) { try $0.deleteSimple("notes", $1) },
         RetailCRMRoute("GET", "costs", in: [5]) { try $0.listSimple("costs", "costs", $1) },
         RetailCRMRoute("POST", "costs/create", in: [5]) { try $0.createSimple("costs", "cost", $1) },
+        RetailCRMRoute("POST", "costs/upload", in: [5]) { try $0.uploadCosts($1) },
+        RetailCRMRoute("POST", "costs/delete", in: [5]) { try $0.deleteCosts($1) },
         RetailCRMRoute("GET", "costs/{id}", in: [5]) { try $0.readSimple("costs", "cost", $1) },
         RetailCRMRoute("POST", "costs/{id}/edit", in: [5]) { try $0.editSimple("costs", "cost", $1) },
         RetailCRMRoute("POST", "costs/{id}/delete", in: [5]) { try $0.deleteSimple("costs", $1) },
         RetailCRMRoute("GET", "tasks", in: [5]) { try $0.listSimple("tasks", "tasks", $1) },
         RetailCRMRoute("POST", "tasks/create", in: [5]) { try $0.createSimple("tasks", "task", $1) },
+        RetailCRMRoute("GET", "tasks/{id}/comments", in: [5]) { try $0.taskComments($1) },
         RetailCRMRoute("GET", "tasks/{id}", in: [5]) { try $0.readSimple("tasks", "task", $1) },
         RetailCRMRoute("POST", "tasks/{id}/edit", in: [5]) { try $0.editSimple("tasks", "task", $1) },
         RetailCRMRoute("GET", "orders/packs") { try $0.listSimple("packs", "packs", $1) },
@@ -84,7 +100,7 @@ extension RetailCRMRoute {
     /// Lists that integrations of a shop do not fill: they are there, and have nothing.
     static let empty: [RetailCRMRoute] =
         [
-            ("customers-corporate/notes", "notes"), ("delivery/shipments", "deliveryShipments"),
+            ("delivery/shipments", "deliveryShipments"),
             ("files", "files"), ("loyalty/accounts", "loyaltyAccounts"), ("loyalty/loyalties", "loyalties"),
             ("loyalty/bonus/operations", "bonusOperations"), ("store/products/properties", "properties"),
             ("store/products/properties/values", "propertyValues"),

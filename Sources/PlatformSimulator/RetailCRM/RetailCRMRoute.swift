@@ -10,6 +10,8 @@ struct RetailCRMRoute: Sendable {
     let pattern: String
     /// The versions that have it; empty for methods without one.
     let versions: Set<Int>
+    /// Whether no key may call it.
+    let isWithheld: Bool
     let handler: Handler
 
     init(
@@ -18,7 +20,17 @@ struct RetailCRMRoute: Sendable {
         self.verb = verb
         self.pattern = "/api/" + pattern
         self.versions = versions
+        isWithheld = false
         self.handler = handler
+    }
+
+    /// A method that no key may call.
+    init(_ verb: String, _ pattern: String, isWithheld: Bool) {
+        self.verb = verb
+        self.pattern = "/api/" + pattern
+        versions = [4, 5]
+        self.isWithheld = isWithheld
+        handler = { _, _ in throw RetailCRMRefusal.denied }
     }
 
     /// What stands in the places of the braces; `nil` when the path is another.
@@ -38,7 +50,9 @@ struct RetailCRMRoute: Sendable {
 
     /// All methods. What is written out comes before what stands in braces.
     static let all: [RetailCRMRoute] = {
-        let all = account + orders + payments + customers + corporate + references + store + more + empty
+        let all =
+            account + orders + payments + customers + corporate + references + store + more + empty
+            + withheld
         return all.filter { !$0.pattern.contains("{") } + all.filter { $0.pattern.contains("{") }
     }()
 }
@@ -71,6 +85,7 @@ extension RetailCRMRoute {
         RetailCRMRoute("POST", "orders/upload") { try $0.uploadOrders($1) },
         RetailCRMRoute("POST", "orders/fix-external-ids") { try $0.fixExternalIDs("orders", $1) },
         RetailCRMRoute("POST", "orders/combine") { try $0.combineOrders($1) },
+        RetailCRMRoute("POST", "orders/links/create", in: [5]) { try $0.linkOrders($1) },
         RetailCRMRoute("GET", "orders/{externalId}") { try $0.readOrder($1) },
         RetailCRMRoute("POST", "orders/{externalId}/edit") { try $0.editOrder($1) },
     ]
@@ -87,6 +102,8 @@ extension RetailCRMRoute {
         RetailCRMRoute("POST", "customers/create") { try $0.createCustomer($1) },
         RetailCRMRoute("POST", "customers/upload") { try $0.uploadCustomers($1) },
         RetailCRMRoute("POST", "customers/fix-external-ids") { try $0.fixExternalIDs("customers", $1) },
+        RetailCRMRoute("POST", "customers/combine", in: [5]) { try $0.combineCustomers("customers", $1) },
+        RetailCRMRoute("POST", "customers/{externalId}/subscriptions", in: [5]) { try $0.subscribe($1) },
         RetailCRMRoute("GET", "customers/{externalId}") { try $0.readCustomer($1) },
         RetailCRMRoute("POST", "customers/{externalId}/edit") { try $0.editCustomer($1) },
     ]
@@ -128,5 +145,7 @@ extension RetailCRMRoute {
         RetailCRMRoute("GET", "store/product-groups") {
             try $0.listSimple("product-groups", "productGroup", $1)
         },
+        RetailCRMRoute("POST", "store/product-groups/create", in: [5]) { try $0.createGroup($1) },
+        RetailCRMRoute("POST", "store/product-groups/{externalId}/edit", in: [5]) { try $0.editGroup($1) },
     ]
 }

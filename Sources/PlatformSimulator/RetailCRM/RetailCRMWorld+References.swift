@@ -94,7 +94,7 @@ extension RetailCRMWorld {
 
     /// What the key may do.
     func credentials(of key: RetailCRMKey) -> RetailCRMReply {
-        let known = RetailCRMRoute.all.filter { !$0.versions.isEmpty }.map(\.pattern)
+        let known = RetailCRMRoute.all.filter { !$0.versions.isEmpty && !$0.isWithheld }.map(\.pattern)
         var seen: Set<String> = []
         let methods = known.filter { (key.methods?.contains($0) ?? true) && seen.insert($0).inserted }
         let areas = ["orders": "order", "customers": "customer", "reference": "reference", "store": "store"]

@@ -29,7 +29,7 @@ package struct RetailCRMWorld: World {
         ("customers/history", 2692), ("customers-corporate", 5041), ("customers-corporate/history", 1),
         ("products", 828_272), ("offers", 61_121), ("product-groups", 4326), ("custom-fields", 1),
         ("dictionaries", 1), ("users", 28), ("user-groups", 25), ("segments", 3), ("notes", 1), ("costs", 1),
-        ("tasks", 1), ("packs", 1),
+        ("tasks", 1), ("packs", 1), ("customers-corporate/notes", 1),
     ]
 
     /// An account without orders, with the references that every account has.
@@ -72,8 +72,9 @@ package struct RetailCRMWorld: World {
         if wait != nil { throw RetailCRMRefusal(status: 503, message: "Rate limit exceeded") }
 
         let (route, captures, version) = try route(request.method, parts.dropFirst())
+        if route.isWithheld { throw .denied }
         if let methods = key.methods, !methods.contains(route.pattern), !route.versions.isEmpty {
-            throw RetailCRMRefusal(status: 403, message: "Access denied.")
+            throw .denied
         }
         let call = RetailCRMCall(
             version: version, key: key, isByHand: request.header("X-Simulator-Actor") == "user",
