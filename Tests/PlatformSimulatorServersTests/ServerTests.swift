@@ -7,6 +7,42 @@ import Testing
 
 /// The protocol around the worlds: what any client of HTTP/1.1 may do.
 @Suite struct ServerTests {
+    /// So what is held about worlds (their shapes, their arithmetic) is so of their servers.
+    @Test func saysWhatTheWorldSaysByteForByte() throws {
+        let demo = try DemoServers()
+        var shop = demo.shop.withWorld { $0.inner }
+        var account = demo.account.withWorld { $0.inner }
+        let moment = DemoServers.moment + 3_600_000
+        let key = ("Authorization", DemoServers.key.dropFirst(15).dropLast())  // a line end is one character
+        let ofShop = try RawConnection(port: demo.shopServer.port)
+        for path in [
+            "account.json", "orders.json?per_page=2", "orders/1001.xml", "products.xml", "orders/fields.json",
+            "clients.json", "custom_statuses.json", "delivery_variants.xml", "fields.xml", "none.xml",
+        ] {
+            let request = WorldRequest("GET", "/admin/" + path, headers: [(key.0, String(key.1))])
+            let wanted = shop.answer(request, at: moment)
+            ofShop.write(DemoServers.request("GET /admin/" + path))
+            let seen = ofShop.readAnswer()
+            #expect(seen.status == wanted.status, "\(path)")
+            let isSame = seen.body == wanted.text  // both are long
+            #expect(isSame, "\(path)")
+            for header in wanted.headers { #expect(seen[header.name.lowercased()] == header.value) }
+        }
+        let ofAccount = try RawConnection(port: demo.accountServer.port)
+        for path in [
+            "credentials", "v5/orders", "v4/orders", "v5/reference/statuses", "v5/orders/history", "v5/none",
+            "v5/store/offers?limit=100", "v5/customers?filter[name]=x", "v5/orders/1?by=x",
+        ] {
+            let target = "/api/\(path)\(path.contains("?") ? "&" : "?")apiKey=demo-key-0123456789abcdef"
+            let wanted = account.answer(WorldRequest("GET", target), at: moment)
+            ofAccount.write(DemoServers.request("GET " + target))
+            let seen = ofAccount.readAnswer()
+            #expect(seen.status == wanted.status, "\(path)")
+            let isSame = seen.body == wanted.text  // both are long
+            #expect(isSame, "\(path)")
+        }
+    }
+
     @Test func keepsTheConnectionForTheNextRequest() throws {
         let demo = try DemoServers()
         let connection = try RawConnection(port: demo.shopServer.port)

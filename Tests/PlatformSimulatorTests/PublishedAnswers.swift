@@ -13,6 +13,8 @@ enum PublishedAnswers {
         /// Files of published answers; their shapes count together.
         let files: [String]
         let target: String
+        /// What is sent, where something is written.
+        var form: [(String, String)] = []
         /// Paths whose members are codes or numbers.
         var keyed: Set<String> = []
 
@@ -22,7 +24,8 @@ enum PublishedAnswers {
         func differences(_ account: RetailCRMAccount) -> [String] {
             let published = files.compactMap { json("retailcrm/api-client-php/\($0).json") }
             guard published.count == files.count else { return ["- a published answer"] }
-            let own = Shape(account.get(target), keyed: keyed)
+            let answer = form.isEmpty ? account.get(target) : account.ask("POST", target, form).json
+            let own = Shape(answer, keyed: keyed)
             let differences = own.differences(from: .union(published.map { Shape($0, keyed: keyed) }))
             return differences.filter { !isNamed($0, in: accountModels) }
         }
@@ -31,19 +34,22 @@ enum PublishedAnswers {
     /// A question to the shop.
     struct ShopOperation: Sendable, CustomTestStringConvertible {
         let file: String
+        var method = "GET"
         let target: String
+        /// What is sent, where something is written.
+        var body = ""
 
-        var testDescription: String { target }
+        var testDescription: String { "\(method) \(target)" }
 
         /// What differs between the simulator's answer and the published one.
         func differences(_ shop: InSalesShop) -> [String] {
             if file.hasSuffix(".json") {
                 guard let published = json("insales/" + file) else { return ["- the published answer"] }
-                let differences = Shape(shop.json("GET", target)).differences(from: Shape(published))
+                let differences = Shape(shop.json(method, target, body)).differences(from: Shape(published))
                 return differences.filter { !isNamed($0, in: shopModels) }
             }
             guard let published = XMLReader.read(bytes("insales/" + file)),
-                let own = XMLReader.read(shop.ask("GET", target).body)
+                let own = XMLReader.read(shop.ask(method, target, body).body)
             else { return ["- the published answer"] }
             return Shape(own).differences(from: Shape(published)).filter { !isNamed($0, in: shopModels) }
         }
@@ -159,6 +165,12 @@ enum PublishedAnswers {
                 target: "v5/store/product-groups"),
             Operation(
                 name: "custom-fields", files: ["CustomFieldsTest__testList"], target: "v5/custom-fields"),
+            Operation(
+                name: "custom-fields/dictionaries", files: ["CustomFieldsTest__testDictionaries"],
+                target: "v5/custom-fields/dictionaries"),
+            Operation(
+                name: "customer-corporate", files: ["CustomersCorporateTest__testCustomersGet"],
+                target: "v5/customers-corporate/5041?by=id", keyed: ["customerCorporate.customFields"]),
             Operation(name: "users", files: ["UsersTest__testList"], target: "v5/users"),
             Operation(name: "user-groups", files: ["UsersTest__testUserGroups"], target: "v5/user-groups"),
             Operation(name: "segments", files: ["SegmentsTest__testList"], target: "v5/segments"),
@@ -188,6 +200,15 @@ enum PublishedAnswers {
         ShopOperation(
             file: "dmz9-insales-api/order_webhook_2017_margin_and_discount.normalised.xml",
             target: "/admin/orders/1001.xml"),
+        ShopOperation(file: "pomeo-apiary/GET_orders_res.repaired.xml", target: "/admin/orders.xml"),
+        ShopOperation(file: "pomeo-apiary/GET_products_res.xml", target: "/admin/products.xml"),
+        ShopOperation(
+            file: "pomeo-apiary/GET_products_1157664_variants_res.xml",
+            target: "/admin/products/1001/variants.xml"),
+        ShopOperation(file: "pomeo-apiary/GET_fields_res.repaired.xml", target: "/admin/fields.xml"),
+        ShopOperation(
+            file: "pomeo-apiary/GET_delivery_variants_57955_res.xml",
+            target: "/admin/delivery_variants/302.xml"),
         ShopOperation(
             file: "dmz9-insales-api/payment_gateway_cod.json", target: "/admin/payment_gateways/79.json"),
         ShopOperation(file: "dmz9-insales-api/webhooks_list.json", target: "/admin/webhooks.json"),

@@ -47,7 +47,7 @@ enum InSalesFormat {
     private static func xml(_ reply: InSalesReply) -> [UInt8] {
         switch reply {
         case .object(let resource, let row, _):
-            return InSalesXML.document(resource.root, row, as: resource.fields)
+            return InSalesXML.document(resource.shownRoot ?? resource.root, row, as: resource.fields)
         case .list(let resource, let rows):
             let roots = resource.listRoots ?? (resource.path, resource.root)
             return InSalesXML.document(list: roots.list, of: roots.element, rows, as: resource.fields)

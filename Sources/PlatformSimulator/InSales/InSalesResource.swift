@@ -17,6 +17,8 @@ struct InSalesResource: Sendable {
     var parent: (path: String, member: String)?
     /// The roots of a list in XML, where the shop does not use the path: list and element.
     var listRoots: (list: String, element: String)?
+    /// The root of one of them in XML, where the shop does not use its name.
+    var shownRoot: String?
 }
 
 extension InSalesResource {
@@ -65,13 +67,13 @@ extension InSalesResource {
                 right: .orders, required: ["title"], listRoots: ("objects", "object")),
             InSalesResource(
                 path: "delivery_variants", root: "delivery_variant", fields: InSalesFields.deliveryVariant,
-                right: .orders, required: ["title"], listRoots: ("objects", "object")),
+                right: .orders, required: ["title"], listRoots: ("objects", "object"), shownRoot: "object"),
             InSalesResource(
                 path: "custom_statuses", root: "custom_status", fields: InSalesFields.customStatus,
                 right: .orders, key: "permalink", required: ["title", "system_status"]),
             InSalesResource(
                 path: "fields", root: "field", fields: InSalesFields.field, right: .orders,
-                required: ["office_title", "destiny"]),
+                required: ["office_title", "destiny"], listRoots: ("objects", "field")),
             InSalesResource(
                 path: "stock_currencies", root: "stock_currency", fields: InSalesFields.stockCurrency,
                 right: .products),

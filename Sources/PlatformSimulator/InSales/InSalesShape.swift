@@ -8,6 +8,8 @@ indirect enum InSalesShape: Sendable {
     case integer
     /// A number that JSON writes with a fraction.
     case decimal
+    /// The same with another kind in XML.
+    case float
     /// A number that JSON writes as text.
     case decimalText
     case text
@@ -33,7 +35,8 @@ extension InSalesShape {
         switch (self, value) {
         case (.values, nil), (.list, nil), (.values, .null), (.list, .null): .list([])
         case (_, nil), (_, .null): .null
-        case (.decimal, let value?): Self.decimal(value).map { .number(Number(jsonText: $0)) } ?? .null
+        case (.decimal, let value?), (.float, let value?):
+            Self.decimal(value).map { .number(Number(jsonText: $0)) } ?? .null
         case (.decimalText, let value?): .optional(Self.decimal(value))
         case (.values(let shape, _), let value?):
             .list((value.elementsOfAny ?? []).map { shape.shown($0) })
@@ -61,7 +64,7 @@ extension InSalesShape {
         if case .null = value { return .null }
         switch self {
         case .integer: return value.text == "" ? .null : value.wholeNumber.map(Value.integer)
-        case .decimal, .decimalText:
+        case .decimal, .float, .decimalText:
             return value.text == "" ? .null : value.exactNumber.map(Value.decimal)
         case .text, .time, .dateTime, .date: return value.plainText.map(Value.text)
         case .flag: return .bool(value.isTrue)

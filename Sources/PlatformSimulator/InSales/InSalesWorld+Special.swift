@@ -64,12 +64,12 @@ extension InSalesWorld {
 
     private static func formFields(_ path: String) -> [InSalesField] {
         let common: [InSalesField] = [
-            .fixed("description"), .fixed("price", .decimal), .fixed("position", .integer),
+            .fixed("description"), .fixed("price", .float), .fixed("position", .integer),
             .fixed("id", .integer), .fixed("title"),
         ]
         guard path == "payment_gateways" else { return common }
         return common + [
-            .fixed("margin_fraction", .decimal), .fixed("margin", .decimal), .fixed("account_id", .integer),
+            .fixed("margin_fraction", .float), .fixed("margin", .decimal), .fixed("account_id", .integer),
         ]
     }
 

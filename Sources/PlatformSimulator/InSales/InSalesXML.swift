@@ -80,6 +80,7 @@ extension InSalesXML {
         switch shape {
         case .integer: "integer"
         case .decimal, .decimalText: "decimal"
+        case .float: "float"
         case .flag: "boolean"
         case .time: "timestamp"
         case .dateTime: "datetime"
@@ -98,7 +99,7 @@ extension InSalesXML {
     private static func text(of value: Value, as shape: InSalesShape) -> String {
         let plain = value.plainText ?? ""
         switch shape {
-        case .decimal, .decimalText: return InSalesShape.decimal(value) ?? plain
+        case .decimal, .float, .decimalText: return InSalesShape.decimal(value) ?? plain
         case .time:
             guard let moment = CivilDateTime(plain) else { return plain }
             return moment.text(DateTimeForm(clock: .init(.space), offset: .spacedPlain))

@@ -1,6 +1,6 @@
 extension RetailCRMRoute {
-    /// Methods of parts of the account that no shop fills: loyalty, calls, chats, modules. They are there, and
-    /// the keys of the simulated account are not allowed to call them.
+    /// Methods of parts of the account that no shop fills: loyalty, calls, chats, modules. They are there,
+    /// and the keys of the simulated account are not allowed to call them.
     static let withheld: [RetailCRMRoute] =
         (withheldReads.map { ("GET", $0) } + withheldWrites.map { ("POST", $0) }).map { verb, pattern in
             RetailCRMRoute(verb, pattern, isWithheld: true)

@@ -40,7 +40,10 @@ extension RetailCRMWorld {
             return try partly("Orders", uploaded: uploaded, shown: shown, failed: failed, errors: errors)
         }
         return RetailCRMReply(
-            status: 201, members: [("uploadedOrders", .list(uploaded)), ("orders", .list(shown))])
+            status: 201,
+            members: [
+                ("uploadedOrders", .list(uploaded)), ("failedOrders", .list([])), ("orders", .list(shown)),
+            ])
     }
 
     /// The answer to an upload of which some rows failed. It is neither a success nor a refusal.
