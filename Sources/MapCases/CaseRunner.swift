@@ -11,11 +11,13 @@ package struct CaseRunner: Sendable {
     /// The pair with its platforms, before a case chooses options.
     package let input: CompilerInput
     private let nodes = DocumentNodes()
+    /// What was compiled already, by what the cases chose.
+    private var programs: [Value: MappingProgram] = [:]
 
     package init(input: CompilerInput) { self.input = input }
 
     /// Runs a case; one outcome for each of its vectors.
-    package func run(_ document: CaseDocument) -> [CaseOutcome] {
+    package mutating func run(_ document: CaseDocument) -> [CaseOutcome] {
         guard !document.each.isEmpty else {
             return [
                 run(
@@ -32,7 +34,7 @@ package struct CaseRunner: Sendable {
         }
     }
 
-    private func run(
+    private mutating func run(
         _ document: CaseDocument, name: String, span: SourceSpan, given: YAMLNode?, then: YAMLNode?
     ) -> CaseOutcome {
         var outcome = CaseOutcome(
@@ -47,7 +49,7 @@ package struct CaseRunner: Sendable {
             outcome.problems.append(.refused(chosen.diagnostics))
             return outcome
         }
-        let compiled = Compiler.compile(compilerInput)
+        let compiled = compiled(compilerInput, chosen: given)
         let expectation = Expectation(then: then, sides: sides)
         if !expectation.refusedCodes.isEmpty {
             let codes = Set(compiled.diagnostics.filter { $0.severity == .error }.map(\.code))
@@ -85,6 +87,21 @@ package struct CaseRunner: Sendable {
             outcome.problems += expectation.roundTripProblems(back, mapping, places: places, sides: sides)
         }
         return outcome
+    }
+
+    /// The program for what a case chooses. Most vectors of a pair choose the same, and compiling takes longer
+    /// than mapping; what is refused is compiled anew, so that findings point into the case at hand.
+    private mutating func compiled(
+        _ input: CompilerInput, chosen given: YAMLNode?
+    ) -> Checked<MappingProgram> {
+        let choices = Value.list(
+            ["options", "dictionaries", "codes"].map { key in
+                nodes.member(key, of: given).map { nodes.value($0) } ?? .null
+            })
+        if let known = programs[choices] { return Checked(known, []) }
+        let compiled = Compiler.compile(input)
+        programs[choices] = compiled.value
+        return compiled
     }
 
     private func unknownKeys(given: YAMLNode?, then: YAMLNode?, sides: [String]) -> [String] {

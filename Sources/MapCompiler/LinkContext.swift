@@ -12,8 +12,12 @@ struct LinkContext {
     var name: String
     /// Conditions of the groups around, by the side that is read.
     var conditions = PerSide<[ProgramExpression]>([], [])
+    /// Conditions over options alone that hold for what is chosen, of the groups around and the link.
+    var choices = PerSide<[ProgramExpression]>([], [])
     /// Whether a group around, or the link itself, has a `when`, decided or not.
     var hasCondition = false
+    /// Whether a group, a picked element or a line is around, which `drop` leaves out.
+    var isInside = false
     /// Sides from which nothing here ever runs, by the options chosen.
     var isClosed = PerSide(false, false)
     var otherwise: ForSides<OutcomeDeclaration>?

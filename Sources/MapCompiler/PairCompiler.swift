@@ -35,6 +35,10 @@ struct PairCompiler {
     /// Rows that have to be there.
     var ensured: [EnsuredRow] = []
     var origins: [Origin] = []
+    /// By the origin of a link of the record at hand: its conditions over options alone, with those around it.
+    var linkChoices: [Int: PerSide<[ProgramExpression]>] = [:]
+    /// The places of links that options leave out of the record at hand.
+    var leftOutPlaces = PerSide<Set<String>>([], [])
     var forms: [String: [TextForm]] = [:] { didSet { constantScope = nil } }
     /// The chains of forms that were tried, with a text that does not settle in them.
     var checkedForms: [[TextForm]: FormCheck.Counterexample?] = [:]
@@ -99,6 +103,7 @@ struct PairCompiler {
         checkAccountVersions()
         checkQuestions()
         checkFlows(records)
+        checkUnusedNames()
         var program = MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
             dictionaries: dictionaries, options: .object(options),
@@ -127,6 +132,8 @@ struct PairCompiler {
 
     private mutating func record(_ declaration: Named<RecordMappingDeclaration>) -> RecordProgram? {
         origins = []
+        linkChoices = [:]
+        leftOutPlaces = PerSide([], [])
         var models = PerSide<Int?>(nil, nil)
         for side in Side.allCases {
             let name = declaration.value.sides.first { $0.name == sideNames[side] }
@@ -157,6 +164,7 @@ struct PairCompiler {
         checkWrittenPlaces(of: program)
         checkOwners(of: program)
         checkRequiredFields(of: program, declaration)
+        checkFeeds(of: program, declaration)
         checkMatching(declaration.value, in: context)
         program.matching = matching(declaration.value, in: context)
         checkMatchKeys(declaration, of: program, in: context)

@@ -19,7 +19,7 @@ extension DocumentReader {
             keys[key].flatMap { reader.written($0, what: key) }
         }
         flow.record = text("record", &self)
-        flow.because = text("because", &self)
+        flow.because = reason(keys)
         flow.every = text("every", &self)
         flow.by = word("by", of: keys, ["hand", "webhook"])
         flow.start = text("start", &self)

@@ -115,7 +115,7 @@ extension DocumentReader {
         }
         if let node = keys["only"] { dictionary.only = places(of: node, sides: sides, what: "only") }
         dictionary.kind = keys["kind"].flatMap { written($0, what: "kind") }
-        dictionary.because = keys["because"].flatMap { written($0, what: "because") }
+        dictionary.because = reason(keys)
         dictionary.value = keys["value"].flatMap { written($0, what: "value") }
         guard let rows = keys["rows"] else { return dictionary }
         dictionary.rowsSpan = rows.span

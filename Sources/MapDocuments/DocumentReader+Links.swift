@@ -182,7 +182,7 @@ extension DocumentReader {
         if let direction = keys["direction"].flatMap({ written($0, what: "direction") }) {
             link.direction = self.direction(direction, sides: sides)
         }
-        link.because = keys["because"].flatMap { written($0, what: "because") }
+        link.because = reason(keys)
         link.once = keys["once"].flatMap { written($0, what: "once") }
         link.owner = keys["owner"].flatMap { written($0, what: "owner") }
         link.requiredLaw = keys["require_law"].flatMap { written($0, what: "require_law") }

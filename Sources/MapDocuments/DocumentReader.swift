@@ -52,6 +52,13 @@ package struct DocumentReader {
         return Written(text: scalar.text, style: scalar.style, span: node.span, node: node)
     }
 
+    /// What stands under `because:`; blanks are no reason.
+    mutating func reason(_ keys: KeySet) -> Written? {
+        keys["because"].flatMap { written($0, what: "because") }.flatMap { reason in
+            reason.text.allSatisfy(\.isWhitespace) ? nil : reason
+        }
+    }
+
     /// One scalar, or a list of them.
     mutating func writtenList(_ node: YAMLNode, what: String) -> [Written] {
         var result: [Written] = []
@@ -84,7 +91,7 @@ package struct DocumentReader {
     mutating func takeWaiver(_ keys: KeySet, _ scope: Waiver.Scope) {
         guard let node = keys["allow"] else { return }
         waivers.append(Waiver(codes: writtenList(node, what: "allow"), scope: scope))
-        if keys["because"] == nil { findings.append(.waiverWithoutReason(at: node.span)) }
+        if reason(keys) == nil { findings.append(.waiverWithoutReason(at: node.span)) }
     }
 
     /// The members by side, with a finding for each that is none.

@@ -9,7 +9,7 @@ import Testing
     func mapsAsItsCasesSay(_ corpusCase: CorpusCase) throws {
         let folder = PairFolder(corpusCase.folder)
         if !folder.findings.isEmpty { Issue.record("\(FindingsText.render(folder.findings))") }
-        let runner = CaseRunner(input: try #require(folder.compilerInput))
+        var runner = CaseRunner(input: try #require(folder.compilerInput))
         #expect(!folder.cases.isEmpty, "\(corpusCase.name) has no case file")
         for document in folder.cases {
             for outcome in runner.run(document) {

@@ -16,6 +16,19 @@ extension Diagnostic {
             solutions: [Solution("give one of the links a `direction`, or let one record carry both ways")])
     }
 
+    /// A value that goes round over several links.
+    static func valueInARing(
+        _ places: [String], link: String, at span: SourceSpan?,
+        others: [(link: String, span: SourceSpan?)]
+    ) -> Diagnostic {
+        let path = (places + places.prefix(1)).map { "`\($0)`" }.joined(separator: " to ")
+        return Diagnostic(
+            "MAP-4151", .warning, title: "Value in a ring", "What `\(link)` writes comes back to it: \(path)",
+            at: span, because: "each change would go round, and round again wherever one link changes it",
+            notes: others.map { Note("`\($0.link)` brings it further", at: $0.span) },
+            solutions: [Solution("give one of the links a `direction`")])
+    }
+
     /// Two flows that write one field.
     static func twoFlowsOneField(
         _ place: String, side: String, flow: String, other: String, at span: SourceSpan?,

@@ -57,6 +57,38 @@ extension Diagnostic {
             because: cause, solutions: [Solution("correct it, or remove what it guards")])
     }
 
+    /// A condition that guards nothing.
+    static func conditionAlwaysHolds(_ text: String, cause: Phrase, at span: SourceSpan?) -> Diagnostic {
+        Diagnostic(
+            "MAP-4155", .warning, title: "Condition always holds", "`\(text)` is true in every case", at: span,
+            because: cause, solutions: [Solution("correct it, or write `true`")])
+    }
+
+    /// A dictionary, a form or an option that the pair declares and does not use.
+    static func neverUsed(_ name: String, what: Phrase, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4154", .warning, title: "Never used", "Nothing in the pair uses the \(what) `\(name)`",
+            at: span, because: "what nobody reads looks as if it did something",
+            solutions: [Solution("remove it, or name it where it was meant to be used")])
+    }
+
+    /// `drop` where no element or group is around.
+    static func nothingToDrop(at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4157", .error, title: "Nothing to drop", "`drop` leaves out the element or group around a link",
+            at: span, because: "this link stands in none",
+            solutions: [Solution("write `omit`, `park` or `skip`")])
+    }
+
+    /// An owner of a link that has no conflicts.
+    static func ownerNeverAsked(_ owner: String, from: String, to: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4158", .warning, title: "Owner never asked",
+            "`owner: \(owner)` says nothing here: the link runs from \(from) to \(to) alone", at: span,
+            because: "an owner wins where both sides changed, and this link reads one",
+            solutions: [Solution("remove `owner`"), Solution("let the link run both ways")])
+    }
+
     /// A default that has nothing to stand for.
     static func defaultNeverFires(_ key: String, _ cause: Phrase, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -98,6 +98,15 @@ extension Diagnostic {
             solutions: [Solution("take `only: suggest` from the way that is sure")])
     }
 
+    /// A way of matching that stands above already.
+    static func matchGivenTwice(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-4139", .warning, title: "Match given twice", "This way is tried already", at: span,
+            because: "what it could find has been found above",
+            notes: [Note("it stands here", at: first)],
+            solutions: [Solution("remove it, or correct the place that was meant")])
+    }
+
     /// A key of a list that two elements may share.
     static func listKeyNotUnique(_ first: String, _ second: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

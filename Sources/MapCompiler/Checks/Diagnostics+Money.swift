@@ -2,6 +2,21 @@ import MapSource
 
 // Proofs about money: 4120 to 4129.
 extension Diagnostic {
+    /// Prices with more digits than the other side keeps.
+    static func priceLosesDigits(
+        _ read: String, _ written: String, sides: (String, String), digits: (Int, Int), at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4167", .warning, title: "Price loses digits",
+            "`\(written)` of \(sides.1) keeps \(digits.1) digits behind the point, and `\(read)` of \(sides.0) "
+                + "has up to \(digits.0)",
+            at: span, because: "a line whose price does not fit cannot have its total",
+            solutions: [
+                Solution("correct `scale:` in the platform's files, if it is so"),
+                Solution("say with a check what happens to such lines"),
+            ])
+    }
+
     /// A discount that becomes another one when the quantity changes.
     static func quantityHazard(whole: String, perPiece: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

@@ -198,6 +198,21 @@ extension Diagnostic {
             solutions: [Solution("add a link that writes it, or write `unmatched: park`")])
     }
 
+    /// A required field of a record that is created, which is written in some cases only.
+    static func requiredFieldNotAlwaysFed(
+        _ field: String, record: String, cause: Phrase, at span: SourceSpan?, field place: SourceSpan?
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4041", .warning, title: "Required field not always fed",
+            "`\(field)` of \(record) is required: \(cause)", at: span,
+            because: "records without a partner are created there, and the platform refuses one without it",
+            notes: [Note("the field is declared here", at: place)],
+            solutions: [
+                Solution("say what is written otherwise: another link, or `else:`"),
+                Solution("remove the condition"),
+            ])
+    }
+
     /// `pass` where only the codes of a list are taken.
     static func passIntoClosedList(_ list: String, place: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
@@ -218,13 +233,22 @@ extension Diagnostic {
             ])
     }
 
-    /// A case behind one that always holds.
-    static func caseNeverReached(at span: SourceSpan, first: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            "MAP-4022", .error, title: "Case never reached",
-            "The case above it has no `when` and always holds",
-            at: span, notes: [Note("that case stands here", at: first)],
-            solutions: [Solution("move the case without `when` to the end")])
+    /// A case behind one that always holds, or that holds wherever it does itself; `above` is the condition
+    /// of that one.
+    static func caseNeverReached(above: String?, at span: SourceSpan, first: SourceSpan) -> Diagnostic {
+        let message: Phrase =
+            if let above { "Where its condition holds, `\(above)` of a case above it holds as well" } else {
+                "The case above it has no `when` and always holds"
+            }
+        return Diagnostic(
+            "MAP-4022", .error, title: "Case never reached", message, at: span,
+            because: "the first case whose condition holds decides",
+            notes: [Note("that case stands here", at: first)],
+            solutions: [
+                above == nil
+                    ? Solution("move the case without `when` to the end")
+                    : Solution("put the narrower condition first")
+            ])
     }
 
     /// A default that stands for codes that somebody may have forgotten.
@@ -281,10 +305,11 @@ extension Diagnostic {
     }
 
     /// Flows of which each waits for another.
-    static func flowsInACircle(_ names: [String], at span: SourceSpan) -> Diagnostic {
+    static func flowsInACircle(_ names: [String], at span: SourceSpan, waits: [SourceSpan]) -> Diagnostic {
         let path = (names + names.prefix(1)).map { "`\($0)`" }.joined(separator: " after ")
         return Diagnostic(
             "MAP-4028", .error, title: "Flows in a circle", "No flow of these ever starts: \(path)", at: span,
-            because: "each waits for the next", solutions: [Solution("remove one `after`")])
+            because: "each waits for the next", notes: waits.map { Note("one waits here", at: $0) },
+            solutions: [Solution("remove one `after`")])
     }
 }

@@ -24,13 +24,33 @@ extension PairCompiler {
         findings.append(.oneSidedCondition(declaration.name, without: other, at: only.nameSpan))
     }
 
-    /// A case behind one that always holds is never reached.
-    mutating func checkCases(_ link: LinkDeclaration) {
-        guard case .cases(let cases)? = link.operation,
-            let always = cases.firstIndex(where: { $0.link.when == nil }), always + 1 < cases.count
-        else { return }
-        for late in cases[(always + 1)...] {
-            findings.append(.caseNeverReached(at: late.link.span, first: cases[always].link.span))
+    /// A case behind one that always holds, or that holds wherever it does itself, is never reached.
+    mutating func checkCases(_ link: LinkDeclaration, of program: LinkProgram) {
+        guard case .cases(let cases)? = link.operation else { return }
+        let always = cases.firstIndex { $0.link.when == nil } ?? cases.count
+        for (index, late) in cases.enumerated() {
+            if index > always {
+                findings.append(
+                    .caseNeverReached(above: nil, at: late.link.span, first: cases[always].link.span))
+                continue
+            }
+            for side in Side.allCases {
+                guard let own = condition(of: late.link, in: program.reading[side], reading: side),
+                    let wide = cases[..<index].compactMap({
+                        self.condition(of: $0.link, in: program.reading[side], reading: side)
+                    }).first(where: { Implication.follows($0, from: own) })
+                else { continue }
+                findings.append(
+                    .caseNeverReached(
+                        above: wide.text, at: own.span ?? late.link.span, first: wide.span ?? link.span))
+                break
+            }
         }
+    }
+
+    /// The condition of a case as it was compiled for the side that is read.
+    private func condition(of link: LinkDeclaration, in move: Move?, reading side: Side) -> ProgramExpression? {
+        guard let written = link.when?.of(sideNames[side]) else { return nil }
+        return move?.attempts.lazy.compactMap(\.condition).first { $0.span == written.span }
     }
 }

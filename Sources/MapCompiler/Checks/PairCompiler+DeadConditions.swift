@@ -5,11 +5,8 @@ import MapSource
 import MapValues
 
 extension PairCompiler {
-    /// How many combinations of options are tried; more are left alone.
-    private static let combinationsMax = 4096
-
-    /// A condition that is false whatever is chosen, or whatever the record holds.
-    mutating func checkNeverHolds(_ expression: ProgramExpression, _ written: Written) {
+    /// A condition that is the same whatever is chosen, or whatever the record holds.
+    mutating func checkIsOpen(_ expression: ProgramExpression, _ written: Written) {
         if expression.readsOnlyOptions {
             checkChoices(expression, at: written.span)
             return
@@ -19,65 +16,72 @@ extension PairCompiler {
                 .conditionNeverHolds(written.text, cause: cause.cause, at: written.stretch(cause.range)))
             return
         }
+        if let cause = Tautology.find(in: expression.checked.root) {
+            findings.append(
+                .conditionAlwaysHolds(written.text, cause: cause.cause, at: written.stretch(cause.range)))
+        }
         // Of a conjunction each member that reads options alone has to be true for some choice.
         guard case .all(let members) = expression.checked.root.kind else { return }
         let bytes = Array(written.text.utf8)
-        for member in members where member.range.upperBound <= bytes.count {
-            let text = String(decoding: bytes[member.range], as: UTF8.self)
-            guard text.contains("options.") else { continue }
+        for member in members where member.readsOnlyOptions && member.range.upperBound <= bytes.count {
             var part = written
-            part.text = text
-            var trial = self
-            let before = trial.findings.count
-            guard let constant = trial.constantExpression(part), trial.findings.count == before else {
-                continue
-            }
+            part.text = String(decoding: bytes[member.range], as: UTF8.self)
+            guard let constant = constantExpression(part) else { continue }
             checkChoices(constant, at: written.stretch(member.range))
         }
     }
 
-    /// Reports a condition over options that no choice makes true.
+    /// Reports a condition over options that no choice makes true, or that every choice does.
     mutating func checkChoices(_ expression: ProgramExpression, at span: SourceSpan) {
-        guard let choices = finiteChoices(in: expression.text), !choices.isEmpty else { return }
-        var trial = self
-        if trial.isTrue(expression, trying: choices[...]) { return }
-        let shown = choices.map { name, values in
+        guard let choices = choices(in: expression.text) else { return }
+        let canHold = choices.canBe(true, expression)
+        if canHold, choices.canBe(false, expression) { return }
+        let shown = choices.all.map { name, values in
             "`\(name)` is one of \(values.map(\.plainText).joined(separator: ", "))" as Phrase
         }
         let cause = shown.dropFirst().reduce(shown[0]) { "\($0), and \($1)" }
-        findings.append(.conditionNeverHolds(expression.text, cause: cause, at: span))
+        findings.append(
+            canHold
+                ? .conditionAlwaysHolds(expression.text, cause: cause, at: span)
+                : .conditionNeverHolds(expression.text, cause: cause, at: span))
     }
 
-    /// The options that a text names, with all their values; `nil` when one of them may be anything.
-    private func finiteChoices(in text: String) -> [(name: String, values: [Value])]? {
-        var choices: [(name: String, values: [Value])] = []
-        var combinations = 1
-        for option in pair.options where text.contains("options.\(option.name)") {
-            switch option.value.kind {
-            case .oneOf(let words): choices.append((option.name, words.map { .text($0.text) }))
-            case .type(let word) where word.text == "bool":
-                choices.append((option.name, [.bool(false), .bool(true)]))
-            case .type, .code, .listOf: return nil
-            }
-            combinations *= choices.last?.values.count ?? 1
-            if combinations > Self.combinationsMax { return nil }
-        }
-        return choices
+    /// Whether some choice of options makes one condition of each list false at once.
+    mutating func someChoiceLeavesOut(_ links: [[ProgramExpression]]) -> Bool {
+        let text = links.joined().map(\.text).joined(separator: " ")
+        let requirements = requirements(about: text)
+        let whole = ([text] + requirements.map(\.text)).joined(separator: " ")
+        let roots = constants().roots
+        let choices =
+            OptionChoices(
+                in: whole, of: pair.options, options: options, roots: roots, requirements: requirements)
+            ?? OptionChoices(in: text, of: pair.options, options: options, roots: roots)
+        return choices?.canLeaveOut(links) ?? true
     }
 
-    /// Whether some combination of values makes the condition true; one that fails counts as true, so that
-    /// nothing is said of it here.
-    private mutating func isTrue(
-        _ expression: ProgramExpression, trying choices: ArraySlice<(name: String, values: [Value])>
-    ) -> Bool {
-        guard let choice = choices.first else {
-            if case .bool(false)? = evaluateConstant(expression) { return false }
-            return true
+    /// What the pair requires of the options that a text names, as far as it is about options alone.
+    private mutating func requirements(about text: String) -> [ProgramExpression] {
+        let named = pair.options.map { "options.\($0.name)" }.filter { text.contains($0) }
+        let scope = constants().scope
+        var trial = self
+        return pair.requires.compactMap(\.that).filter { that in named.contains { that.text.contains($0) } }
+            .compactMap { trial.check($0, scope: scope, expecting: .bool) }.filter(\.readsOnlyOptions)
+    }
+
+    /// The options that a text names, with all their values.
+    private mutating func choices(in text: String) -> OptionChoices? {
+        OptionChoices(in: text, of: pair.options, options: options, roots: constants().roots)
+    }
+}
+
+extension ExpressionNode {
+    /// Whether it reads options, and nothing else.
+    fileprivate var readsOnlyOptions: Bool {
+        switch kind {
+        case .variable(let slot): slot == ScopeSlot.options.rawValue
+        case .literal: true
+        case .local, .failure, .comprehension, .bind, .optionalMap: false
+        default: !children.isEmpty && children.allSatisfy(\.readsOnlyOptions)
         }
-        for value in choice.values {
-            options[choice.name] = value
-            if isTrue(expression, trying: choices.dropFirst()) { return true }
-        }
-        return false
     }
 }

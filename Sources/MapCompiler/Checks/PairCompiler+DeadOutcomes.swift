@@ -15,6 +15,10 @@ extension PairCompiler {
             findings.append(
                 .defaultNeverFires("absent", "`\(source.text)` is never absent", at: outcome.span))
         }
+        for outcome in [link.absent, link.unmapped, link.unbound, link.unfit].compactMap({ $0?.of(name) })
+        where outcome.word == "drop" && !context.isInside {
+            findings.append(.nothingToDrop(at: outcome.span))
+        }
         if let outcome = link.unmapped?.of(name), outcome.word == "default",
             let full = fullDictionary(of: move, reading: side)
         {

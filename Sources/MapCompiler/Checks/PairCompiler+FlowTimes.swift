@@ -55,9 +55,8 @@ extension PairCompiler {
         return overflows ? nil : seconds
     }
 
-    /// Whether a text is a day: `2026-01-31`.
+    /// Whether a text is a day of the calendar: `2026-01-31`.
     private static func isDate(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        return parts.map(\.count) == [4, 2, 2] && parts.allSatisfy { Int($0) != nil }
+        text.utf8.count == "2026-01-31".utf8.count && SnapshotDay.read(text) != nil
     }
 }

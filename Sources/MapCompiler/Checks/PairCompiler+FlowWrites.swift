@@ -19,6 +19,7 @@ extension PairCompiler {
         checkStock(writes)
         checkSameField(writes, records)
         checkWritesComingBack(writes, records)
+        checkRings(writes)
     }
 
     /// How many are left is counted down on one side: written both ways, one side undoes what the other sold.
@@ -40,9 +41,11 @@ extension PairCompiler {
     /// Two flows that write one field of the same records in the same direction.
     private mutating func checkSameField(_ writes: [FlowWrite], _ records: [RecordProgram]) {
         var reported: Set<String> = []
-        for (index, write) in writes.enumerated() where !write.isConditional {
-            for earlier in writes[..<index] where earlier.flow != write.flow && earlier.to == write.to {
-                guard !earlier.isConditional, earlier.reading == write.reading,
+        var earlierTo: [String: [FlowWrite]] = [:]
+        for write in writes where !write.isConditional {
+            defer { earlierTo[write.to, default: []].append(write) }
+            for earlier in earlierTo[write.to] ?? [] where earlier.flow != write.flow {
+                guard earlier.reading == write.reading,
                     !(earlier.isSelected && write.isSelected), isSameRecord(write, earlier),
                     reported.insert("\(earlier.flow) \(write.flow)").inserted
                 else { continue }
@@ -60,10 +63,11 @@ extension PairCompiler {
     /// what was last agreed stops it; between two records nothing does.
     private mutating func checkWritesComingBack(_ writes: [FlowWrite], _ records: [RecordProgram]) {
         var reported: Set<String> = []
+        let writesFrom = Dictionary(grouping: writes, by: \.from)
         for write in writes {
-            for back in writes
-            where back.record != write.record && back.reading != write.reading && back.from == write.to
-                && back.to == write.from && isSameRecord(write, back)
+            for back in writesFrom[write.to] ?? []
+            where back.record != write.record && back.reading != write.reading && back.to == write.from
+                && isSameRecord(write, back)
             {
                 guard reported.insert([write.flow, back.flow].sorted().joined(separator: " ")).inserted else {
                     continue
@@ -72,6 +76,21 @@ extension PairCompiler {
                     .writeComesBack(
                         write.place, flow: write.flow, other: back.flow, at: write.span, declared: back.span))
             }
+        }
+    }
+
+    /// Values that come back over more than two links; of one kind of record on both sides each.
+    private mutating func checkRings(_ writes: [FlowWrite]) {
+        let rings = FlowRing(writes)
+        var reported: Set<String> = []
+        for write in writes where !reported.contains(write.from) {
+            let ring = rings.ring(from: write)
+            guard ring.count > 2 else { continue }
+            reported.formUnion(ring.map(\.from))
+            findings.append(
+                .valueInARing(
+                    ring.map(\.place), link: write.link, at: write.span,
+                    others: ring.dropFirst().map { ($0.link, $0.span) }))
         }
     }
 

@@ -61,6 +61,9 @@ extension PairCompiler {
         let start = circle.firstIndex { $0 == end } ?? 0
         let names = Array(circle[start...])
         let at = pair.flows.first { $0.name == names[0] }?.nameSpan ?? flow.nameSpan
-        findings.append(.flowsInACircle(names, at: at))
+        let waits = pair.flows.filter { names.contains($0.name) }.compactMap { flow in
+            flow.value.after.first { names.contains($0.text) }?.span
+        }
+        findings.append(.flowsInACircle(names, at: at, waits: waits))
     }
 }

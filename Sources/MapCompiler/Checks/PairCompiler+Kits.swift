@@ -28,6 +28,21 @@ extension PairCompiler {
         }
     }
 
+    /// What a kit's price is split into are prices of its members.
+    mutating func checkSplitUnit(
+        _ models: PerSide<MoneyModel?>, _ declaration: KitsDeclaration, _ policy: KitPolicy?
+    ) {
+        guard let unit = policy?.splitUnit, let span = declaration.split?.unit?.span else { return }
+        for side in Side.allCases {
+            guard let scale = models[side]?.line.price.type.scale, unit.scale > scale else { continue }
+            findings.append(
+                .unitDoesNotFit(
+                    unit.description, cause: "amounts of \(sideNames[side]) have \(scale) digits behind the point",
+                    at: span))
+            return
+        }
+    }
+
     /// The modes that a word, or the words of an option, can choose, but for those that `requires` forbids.
     private func possibleModes(_ written: Written) -> [String] {
         let option = pair.options.first { "options.\($0.name)" == written.text }

@@ -39,6 +39,7 @@ extension PairCompiler {
         }
         guard let platform = wholePlatforms?[side] else { return }
         let text = withOptions(written.text)
+        leftOutPlaces[side].insert(text)
         if let list = context.pickedList[side], text.hasPrefix(list + ".") { return }
         let resolver = PlaceResolver(
             platform: platform, record: context.records[side], options: .object(options))

@@ -1,6 +1,7 @@
 import MapDocuments
 import MapProgram
 import MapSource
+import MapValues
 import MapYAML
 
 extension PairCompiler {
@@ -12,6 +13,7 @@ extension PairCompiler {
         let mapping = declaration.value
         checkWords(declaration)
         var binds = false
+        checkRepeated(mapping.match)
         for way in mapping.match {
             let isSuggestion = nodes.text(nodes.member("only", of: way)) == "suggest"
             binds = binds || !isSuggestion
@@ -26,6 +28,19 @@ extension PairCompiler {
         }
         if !mapping.match.isEmpty, !binds, let span = mapping.matchSpan {
             findings.append(.matchNeverBinds(declaration.name, at: span))
+        }
+    }
+
+    /// A way that was tried before finds nothing more.
+    private mutating func checkRepeated(_ ways: [YAMLNode]) {
+        var tried: [Value: YAMLNode] = [:]
+        for way in ways {
+            let key = nodes.value(way)
+            if let first = tried[key] {
+                findings.append(.matchGivenTwice(at: way.span, first: first.span))
+            } else {
+                tried[key] = way
+            }
         }
     }
 

@@ -12,7 +12,10 @@ extension PairCompiler {
             platforms.first.records[record.models.first].money,
             platforms.second.records[record.models.second].money)
         checkInvariants(declaration, hasMoney: declaration.lines.map { $0.money != nil })
-        if let kits = declaration.lines?.kits { checkKits(models, kits) }
+        if let kits = declaration.lines?.kits {
+            checkKits(models, kits)
+            if case .list(let list)? = record.nodes.last { checkSplitUnit(models, kits, list.kits) }
+        }
         guard let lines = declaration.lines, case .list(let list)? = record.nodes.last,
             let first = models.first, let second = models.second
         else { return }
@@ -21,9 +24,25 @@ extension PairCompiler {
         checkMoneyLinks(list, both, origins: record.origins)
         guard let policy = list.money, let money = lines.money else { return }
         checkQuantities(both, money)
+        checkPriceDigits(both, money)
         checkSpread(policy, both, money)
         checkAmountHomes(record, list, both, declaration)
         checkTotals(declaration, both, policy, in: context)
+    }
+
+    /// A price per piece keeps its digits.
+    private mutating func checkPriceDigits(
+        _ models: PerSide<MoneyModel>, _ declaration: MoneyPolicyDeclaration
+    ) {
+        for side in Side.allCases {
+            let read = models[side].line.price
+            let written = models[side.other].line.price
+            guard let brought = read.type.scale, let kept = written.type.scale, kept < brought else { continue }
+            findings.append(
+                .priceLosesDigits(
+                    read.text, written.text, sides: (sideNames[side], sideNames[side.other]),
+                    digits: (brought, kept), at: declaration.keySpan))
+        }
     }
 
     /// A percent of the order over different sums does not carry over.

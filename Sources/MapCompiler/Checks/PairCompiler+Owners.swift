@@ -9,6 +9,16 @@ extension PairCompiler {
         visit(record.nodes, prefix: "", origins: record.origins, &owners)
     }
 
+    /// Only a link that runs both ways has conflicts that somebody could win.
+    mutating func checkOwnerIsAsked(_ program: LinkProgram, _ link: LinkDeclaration, in context: LinkContext) {
+        guard let owner = link.owner, !link.hasMistakes, !context.isClosed.first, !context.isClosed.second,
+            (program.reading.first == nil) != (program.reading.second == nil)
+        else { return }
+        let read: Side = program.reading.first == nil ? .second : .first
+        findings.append(
+            .ownerNeverAsked(owner.text, from: sideNames[read], to: sideNames[read.other], at: owner.span))
+    }
+
     /// Which side changed last is known only where both records say when they changed.
     mutating func checkNewest(
         _ link: LinkProgram, _ declaration: Named<LinkDeclaration>, in context: LinkContext

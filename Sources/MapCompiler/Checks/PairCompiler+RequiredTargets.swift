@@ -22,18 +22,24 @@ extension PairCompiler {
         for side in Side.allCases
         where declaration.value.unmatched?.of(sideNames[side])?.word == "create" {
             let layout = TargetLayout(of: record, reading: side, platforms: platforms)
+            let containers = RequiredFeeds(of: record, reading: side).containers
             let model = platforms[side.other].records[record.models[side.other]]
-            for field in unwritten(model.fields, layout.members, of: side.other, prefix: "") {
+            for field in unwritten(model.fields, layout.members, of: side.other, below: []) {
+                let link = containers.filter { field.path.starts(with: $0.key) }.max {
+                    $0.key.count < $1.key.count
+                }
                 findings.append(
                     .requiredFieldNotFed(
-                        field.path, record: "\(platforms[side.other].name).\(model.name)",
-                        at: declaration.nameSpan, field: field.span))
+                        field.path.joined(separator: "."),
+                        record: "\(platforms[side.other].name).\(model.name)",
+                        at: link.flatMap { record.origins[$0.value].span } ?? declaration.nameSpan,
+                        field: field.span))
             }
         }
     }
 
     /// The fields below a field, with those of the record that it holds.
-    private func inside(_ field: FieldModel, of side: Side) -> [FieldModel] {
+    func inside(_ field: FieldModel, of side: Side) -> [FieldModel] {
         switch field.type.kind {
         case .record(let index), .records(let index): platforms[side].records[index].fields + field.children
         default: field.children
@@ -43,16 +49,16 @@ extension PairCompiler {
     /// Required fields that no member of the layout stands for; records and lists only where they are
     /// written at all.
     private func unwritten(
-        _ fields: [FieldModel], _ members: [TargetLayout.Node], of side: Side, prefix: String
-    ) -> [(path: String, span: SourceSpan?)] {
-        fields.flatMap { field -> [(path: String, span: SourceSpan?)] in
-            let path = prefix + field.name
+        _ fields: [FieldModel], _ members: [TargetLayout.Node], of side: Side, below names: [String]
+    ) -> [(path: [String], span: SourceSpan?)] {
+        fields.flatMap { field -> [(path: [String], span: SourceSpan?)] in
+            let path = names + [field.name]
             guard let member = members.first(where: { $0.name == field.name }) else {
                 let isWritten = field.type.writing == .always || field.type.writing == .create
                 return field.type.isRequired && isWritten ? [(path, field.span)] : []
             }
             guard !member.members.isEmpty else { return [] }
-            return unwritten(inside(field, of: side), member.members, of: side, prefix: path + ".")
+            return unwritten(inside(field, of: side), member.members, of: side, below: path)
         }
     }
 }

@@ -2,6 +2,7 @@ import MapDocuments
 import MapProgram
 import MapSource
 import MapValues
+import MapYAML
 
 extension PairCompiler {
     /// Compiles the dictionaries of the pair, with the rows that a project or a case puts in their place.
@@ -45,6 +46,7 @@ extension PairCompiler {
             name: name, declaration: declaration, rows: rows, sides: sideNames, place: place,
             hasOutcome: hasOutcome
         ).run(&findings)
+        checkBindings(declaration)
         checkColumns(declaration, name: name)
         checkOnly(declaration, name: name)
         dictionaries.append(
@@ -57,6 +59,14 @@ extension PairCompiler {
             mistakenDictionaries.insert(dictionaries.count - 1)
         }
         return dictionaries.count - 1
+    }
+
+    /// Rows that are the bindings of a record need one of the pair's.
+    private mutating func checkBindings(_ declaration: DictionaryDeclaration) {
+        guard let node = nodes.member("bindings", of: declaration.readRows), let name = nodes.text(node),
+            !pair.records.contains(where: { $0.name == name })
+        else { return }
+        findings.append(.unknownRecordOfPair(name, known: pair.records.map(\.name), at: node.span))
     }
 
     /// Titles in a row become the codes that have them, where a column says that rows hold titles.

@@ -13,7 +13,7 @@ extension PairCompiler {
         let scope = scope(side: side, in: context, purpose: purpose)
         guard purpose == .condition else { return check(written, scope: scope, expecting: nil) }
         let expression = check(written, scope: scope, expecting: .bool)
-        if let expression { checkNeverHolds(expression, written) }
+        if let expression { checkIsOpen(expression, written) }
         return expression
     }
 
@@ -49,7 +49,7 @@ extension PairCompiler {
     }
 
     /// The scope and the values of what is known when compiling.
-    private mutating func constants() -> (scope: ExpressionScope, roots: ExpressionRoots) {
+    mutating func constants() -> (scope: ExpressionScope, roots: ExpressionRoots) {
         if let constantScope { return constantScope }
         let builder = ScopeBuilder(compiler: self)
         let made = (builder.constants(), builder.constantRoots())

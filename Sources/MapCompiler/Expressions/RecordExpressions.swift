@@ -32,4 +32,15 @@ package enum RecordExpressions {
             records: declarations.records + records, implicitRecord: variable, facilities: facilities)
         return Checked(scope, compiler.findings)
     }
+
+    /// A scope for each record of a platform, in which its fields are bare names.
+    static func scopes(of document: PlatformDocument) -> [ExpressionScope] {
+        var compiler = PlatformCompiler(document: document, settings: [:], everyProfile: true)
+        let declarations = PlatformDeclarations(platform: compiler.compile(codes: [:]))
+        return declarations.platform.records.indices.map { index in
+            ExpressionScope(
+                variables: [ExpressionVariable(variable, .record(declarations.name(of: index)))],
+                records: declarations.records, implicitRecord: variable)
+        }
+    }
 }

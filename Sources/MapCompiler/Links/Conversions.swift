@@ -15,7 +15,7 @@ enum Conversions {
         switch (source, target) {
         case (.any, _), (_, .any): return []
         case (.text, .text), (.bool, .bool), (.date, .date), (.instant, .instant), (.other, .other): return []
-        case (.number, .number): return scaling(from: from.unit, to: to.unit)
+        case (.number, .number): return isOfOneKind(from, to) ? scaling(from: from.unit, to: to.unit) : nil
         case (.text, .number): return [.convert(.textToNumber)]
         case (.number, .text): return [.convert(.numberToText)]
         case (.text, .bool): return [.convert(.textToBool)]
@@ -51,6 +51,19 @@ enum Conversions {
         case .any: .any
         case .records, .values, .record, .object, .map: .other
         }
+    }
+
+    /// Whether two numbers count the same: no share is an amount, and neither is a weight or a length.
+    private static func isOfOneKind(_ from: FieldType, _ to: FieldType) -> Bool {
+        let kinds = [from, to].map { type -> String? in
+            switch type.kind {
+            case .percent: "share"
+            case .money: "money"
+            default: type.unit.map { units[$0]?.kind ?? $0 }
+            }
+        }
+        guard let first = kinds[0], let second = kinds[1] else { return true }
+        return first == second
     }
 
     private static func scaling(from: String?, to: String?) -> [Transform]? {

@@ -205,6 +205,7 @@ struct MoveCompiler {
                 compiler.findings.append(.currencyUnknown(at: to.span))
                 return nil
             }
+            compiler.checkCurrency(to, of: table)
             let written = Written(text: path, style: .plain, span: rates.span, node: rates.node)
             guard let currency = compiler.place(written, side: reading, in: context) else { return nil }
             let outcome =
@@ -394,10 +395,12 @@ struct MoveCompiler {
         }
         compiler.checkRequiredTarget(of: move, link, reading: reading)
         compiler.checkClosedTarget(of: move, link, reading: reading)
+        compiler.checkNarrowings(of: move, link, reading: reading)
         compiler.checkDigits(of: move, link, reading: reading)
         compiler.checkDeadOutcomes(of: move, link, in: context, reading: reading)
         compiler.checkDictionaryUse(of: move, link, reading: reading)
         compiler.checkTotality(of: move, link, reading: reading)
+        compiler.checkRates(of: move, link, reading: reading)
         compiler.checkUnbound(link, reading: reading)
         compiler.checkValues(of: move, link, reading: reading)
         compiler.checkLengths(of: move, link, reading: reading)

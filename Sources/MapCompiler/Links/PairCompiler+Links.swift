@@ -23,6 +23,7 @@ extension PairCompiler {
         if let links = link.links {
             guard narrow(&context, by: link) else { return leaveOut(link, in: context) }
             let origin = origin(context.name, at: declaration.nameSpan)
+            context.isInside = true
             let nodes = linkNodes(links, in: context)
             checkOneSidedGroup(declaration, nodes)
             return .group(GroupProgram(origin: origin, nodes: nodes))
@@ -40,7 +41,7 @@ extension PairCompiler {
 
     /// Takes over what a group says for the links inside; false when it never runs.
     mutating func narrow(_ context: inout LinkContext, by link: LinkDeclaration) -> Bool {
-        let conditions = conditions(link.when, in: context)
+        let conditions = conditions(link.when, in: &context)
         context.hasCondition = context.hasCondition || link.when != nil
         guard conditions.first != nil || conditions.second != nil else { return false }
         for side in Side.allCases {
@@ -60,7 +61,7 @@ extension PairCompiler {
 
     /// The conditions of a `when`, by the side that is read; `nil` for a side from which it never runs.
     private mutating func conditions(
-        _ when: ForSides<Written>?, in context: LinkContext
+        _ when: ForSides<Written>?, in context: inout LinkContext
     ) -> PerSide<[ProgramExpression]?> {
         var result = PerSide<[ProgramExpression]?>([], [])
         switch when {
@@ -69,15 +70,18 @@ extension PairCompiler {
             guard let expression = constantExpression(text) else { break }
             checkChoices(expression, at: text.span)
             guard let value = evaluateConstant(expression) else { break }
-            if case .bool(true) = value { break }
-            result = PerSide(nil, nil)
+            guard case .bool(true) = value else { return PerSide(nil, nil) }
+            for side in Side.allCases { context.choices[side].append(expression) }
         case .each(let texts)?:
             for text in texts {
                 guard let side = side(named: text.name) else { continue }
                 guard let expression = expression(text.value, side: side, in: context, purpose: .condition)
                 else { continue }
                 if expression.readsOnlyOptions, let value = evaluateConstant(expression) {
-                    if case .bool(true) = value { continue }
+                    if case .bool(true) = value {
+                        context.choices[side].append(expression)
+                        continue
+                    }
                     result[side] = nil
                 } else {
                     result[side]?.append(expression)
@@ -99,6 +103,7 @@ extension PairCompiler {
         if let fold = link.fold, context.parents != nil, let compiled = self.fold(fold) {
             folds[origin] = compiled
         }
+        linkChoices[origin] = context.choices
         var program = LinkProgram(origin: origin, reading: PerSide(nil, nil))
         for side in Side.allCases where !context.isClosed[side] {
             if let direction = context.direction, direction.from != sideNames[side] { continue }
@@ -106,11 +111,12 @@ extension PairCompiler {
             program.reading[side] = compiler.compile(&self)
         }
         checkOneSidedCondition(declaration, of: program)
-        checkCases(link)
+        checkCases(link, of: program)
         checkIdentity(program, in: context, at: declaration.nameSpan)
         program.compare = textForms(link.compare)
         program.owner = owner(context.owner)
         program.requiredLaw = requiredLaw(context.requiredLaw)
+        checkOwnerIsAsked(program, link, in: context)
         checkNewest(program, declaration, in: context)
         checkIdentifier(program, declaration, in: context)
         if program.reading.first == nil, program.reading.second == nil, !link.hasMistakes,
@@ -135,6 +141,7 @@ extension PairCompiler {
     /// Reports unknown dictionaries and forms, whether or not the places of the link are right.
     private mutating func checkNames(_ link: LinkDeclaration) {
         _ = textForms(link.canon)
+        checkSteps(link)
         guard case .dictionary(let uses)? = link.operation else { return }
         for case .named(let name) in uses where dictionaryIndex[name.text] == nil {
             findings.append(

@@ -23,6 +23,8 @@ extension PairCompiler {
         let origin = origin(context.name, at: lines.span)
         var inner = context
         inner.parents = context.records
+        inner.choices = PerSide([], [])
+        inner.isInside = true
         inner.records = PerSide(first, second)
         var program = ListProgram(origin: origin, lists: places, keys: nil, nodes: [])
         if !lines.key.isEmpty { program.keys = bothPlaces(lines.key, "key", at: lines.span, in: inner) }
@@ -114,6 +116,7 @@ extension PairCompiler {
                 let resolver = PlaceResolver(
                     platform: platforms[side], record: context.records[side], options: .object(options))
                 if case .success(let place) = resolver.resolve(written.text, span: written.span) {
+                    checkKeepsAmounts(place, at: written.span)
                     return .keepIn(place)
                 }
             }
@@ -133,6 +136,13 @@ extension PairCompiler {
                 return nil
             }
         }
+    }
+
+    /// What is left over is an amount.
+    private mutating func checkKeepsAmounts(_ place: Place, at span: SourceSpan) {
+        let amount = FieldType(.money)
+        guard Conversions.steps(from: amount, to: place.type, isWallClock: false) == nil else { return }
+        findings.append(.typesDoNotConvert(from: amount, to: place.type, place: place.text, at: span))
     }
 
     private mutating func extra(

@@ -24,10 +24,14 @@ extension PairCompiler {
         }
         let conditions = context.conditions
         context.conditions = PerSide([], [])
+        let choices = context.choices
+        context.choices = PerSide([], [])
         let origin = origin(context.name, at: declaration.nameSpan)
+        linkChoices[origin] = choices
         var inner = context
         inner.records[listSide] = element
         inner.pickedList[listSide] = pick.side.value.text
+        inner.isInside = true
         let nodes: [LinkNode]
         if let links = declaration.value.links {
             nodes = linkNodes(links, in: inner)

@@ -187,7 +187,15 @@ struct PlaceResolver {
         let words = text.split(separator: " ").map(String.init)
         if words.count == 3, words[1] == "in", words[2].hasPrefix("options.") {
             let type = try memberType(words[0], element: element, span: span)
-            let option = options.fields?[String(words[2].dropFirst("options.".count))]
+            let name = String(words[2].dropFirst("options.".count))
+            let option = options.fields?[name]
+            if let known = options.fields, option == nil {
+                let end = span.range.upperBound - 1
+                let at = SourceSpan(
+                    file: span.file, range: max(end - name.utf8.count, span.range.lowerBound)..<end)
+                throw PlaceProblem(
+                    diagnostic: .unknownOption(name, known: known.members.map(\.name), at: at))
+            }
             let values = option?.elements ?? option.map { [$0] } ?? []
             return .isIn(member: words[0], type: type, values)
         }

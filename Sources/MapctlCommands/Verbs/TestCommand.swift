@@ -47,9 +47,9 @@ struct TestCommand: Verb {
             guard let source = PairSource(folder: suite.folder, library: library, loader: &loader),
                 source.isComplete
             else { continue }
-            let runner = CaseRunner(input: source.compilerInput)
+            var runner = CaseRunner(input: source.compilerInput)
             var collector = CoverageCollector(pair: source.pair.name.text, files: source.pair.files)
-            for outcome in suite.cases.flatMap(runner.run) {
+            for outcome in suite.cases.flatMap({ runner.run($0) }) {
                 collector.add(outcome)
                 report.results.append(CaseResult(outcome, pair: source.pair.name.text))
             }

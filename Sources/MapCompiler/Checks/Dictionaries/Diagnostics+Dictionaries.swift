@@ -29,6 +29,16 @@ extension Diagnostic {
             notes: [Note("it stands here", at: first)], solutions: [Solution("remove one of them")])
     }
 
+    /// A code that a row lists two times.
+    static func codeListedTwice(_ code: String, dictionary: String, at span: SourceSpan, first: SourceSpan)
+        -> Diagnostic
+    {
+        Diagnostic(
+            "MAP-4034", .warning, title: "Code listed twice", "This row of `\(dictionary)` has `\(code)` already",
+            at: span, because: "another code may have been meant", notes: [Note("it stands here", at: first)],
+            solutions: [Solution("remove one of them, or write the code that was meant")])
+    }
+
     /// A code that is none: empty, a mark, or a word that stands for a code to come.
     static func emptyCode(_ code: String, dictionary: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

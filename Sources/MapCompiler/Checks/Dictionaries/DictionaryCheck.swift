@@ -83,7 +83,10 @@ struct DictionaryCheck {
                     if row.compiled.first == first.compiled.first,
                         row.compiled.second == first.compiled.second
                     {
-                        if earlier.row != number, same.insert(number).inserted {
+                        if earlier.row == number {
+                            findings.append(
+                                .codeListedTwice(value.plainText, dictionary: name, at: span, first: earlier.span))
+                        } else if same.insert(number).inserted {
                             findings.append(
                                 .rowGivenTwice(name, at: row.declared.span, first: first.declared.span))
                         }

@@ -22,6 +22,19 @@ extension PairCompiler {
         }
     }
 
+    /// The currency that amounts are brought to is one of those that the rates are for.
+    mutating func checkCurrency(_ written: Written, of table: Int) {
+        guard let first = dictionaryDeclarations[table].columns.first, let column = column(first),
+            column.isCode, column.list.isClosed
+        else { return }
+        let code = optionText(written.text)
+        guard !code.isEmpty, column.list.row(of: code) == nil else { return }
+        findings.append(
+            .unknownCode(
+                code, list: column.fullName,
+                known: column.list.rows.compactMap { $0[column.list.codeColumn]?.text }, at: written.span))
+    }
+
     private static func isDictionary(_ transform: Transform) -> Bool {
         if case .dictionary = transform { true } else { false }
     }

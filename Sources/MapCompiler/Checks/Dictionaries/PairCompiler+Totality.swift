@@ -41,6 +41,24 @@ extension PairCompiler {
             reading: side)
     }
 
+    /// Currencies that amounts may have and the table of rates has not.
+    mutating func checkRates(of move: Move, _ link: LinkDeclaration, reading side: Side) {
+        for attempt in move.attempts {
+            for case .currency(let table, _, let place) in attempt.transforms {
+                guard case .code(let index) = place.type.kind, platforms[side].codeLists[index].isClosed,
+                    !mistakenDictionaries.contains(table)
+                else { continue }
+                let list = platforms[side].codeLists[index]
+                let gaps = list.rows.compactMap { $0[list.codeColumn]?.text }.filter {
+                    dictionaries[table].index[side][.text($0)] == nil
+                }
+                guard !gaps.isEmpty, reportedGaps.insert("\(table) \(side.rawValue)").inserted else { continue }
+                report(
+                    gaps: gaps, met: [], of: list, dictionary: table, last: attempt, link, reading: side)
+            }
+        }
+    }
+
     private mutating func report(
         gaps: [String], met: [(code: String, seen: Account.SeenCode?)], of list: CodeList, dictionary: Int,
         last: Move.Attempt, _ link: LinkDeclaration, reading side: Side

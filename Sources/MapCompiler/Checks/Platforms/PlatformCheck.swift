@@ -36,10 +36,25 @@ struct PlatformCheck {
         {
             findings += operation(call)
         }
+        if let field = calls.changes?.field, let unknown = unknownField(field, of: record) {
+            findings.append(unknown)
+        }
         for field in record.value.fields {
             findings += limits(of: field) + listKey(of: field) + zone(of: field)
         }
         return findings
+    }
+
+    /// A field that the record does not have; fields with points may be named by their beginning.
+    private func unknownField(
+        _ written: Written, of record: Named<PlatformRecordDeclaration>
+    ) -> Diagnostic? {
+        let known = record.value.fields.map(\.name)
+        let head = written.text.prefix { $0 != "." }
+        guard !known.isEmpty, !known.contains(where: { $0.prefix { $0 != "." } == head }) else { return nil }
+        return .unknownField(
+            written.text, owner: "\(document.name.text).\(record.name)", near: [], known: known,
+            at: written.span, place: written.span)
     }
 
     /// An operation that is named has to be there.

@@ -35,6 +35,27 @@ extension Diagnostic {
             solutions: [Solution(isNear ? "did you mean `https://`?" : "write `https://…`")])
     }
 
+    /// An address without its scheme.
+    static func addressWithoutScheme(_ address: String, setting: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-2029", .error, title: "Address without a scheme",
+            "`\(setting)` begins every address of the connection, and has no `https://`", at: span,
+            because: "no request could be sent",
+            solutions: [
+                Solution(
+                    "did you mean `https://\(address)`?",
+                    replacements: [Replacement(span, with: "https://\(address)")])
+            ])
+    }
+
+    /// A snapshot that says it was taken later than now.
+    static func snapshotOfTheFuture(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-5011", .warning, title: "Snapshot of the future", "The day of the snapshot of `\(name)` is to come",
+            at: span, because: "it would never be called old",
+            solutions: [Solution("write the day on which it was taken")])
+    }
+
     /// A connection without an instance.
     static func connectionUnused(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(

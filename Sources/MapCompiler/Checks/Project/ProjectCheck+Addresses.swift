@@ -8,10 +8,20 @@ extension ProjectCheck {
         for member in nodes.members(connection.value) {
             guard let text = nodes.text(member.value) else { continue }
             checkAddress(text, at: member.value.span)
+            checkBegins(text, member, platform(of: connection))
             if let credentials = Self.credentials(in: text) {
                 findings.append(.secretInAddress(credentials, setting: member.key, at: member.value.span))
             }
         }
+    }
+
+    /// A setting with which every address begins has to begin as an address.
+    private mutating func checkBegins(_ text: String, _ member: YAMLMember, _ platform: PlatformDocument?) {
+        guard let base = platform?.baseURL?.text, base.hasPrefix("{\(member.key)}"), !text.contains("://"),
+            let declared = platform?.settings.first(where: { $0.name == member.key })?.value,
+            nodes.member("accepts", of: declared) == nil
+        else { return }
+        findings.append(.addressWithoutScheme(text, setting: member.key, at: member.value.span))
     }
 
     /// The same for the addresses that platforms have of their own.

@@ -51,6 +51,9 @@ extension ProjectCheck {
             }
             daysMax = days
         }
+        if let today = input.today, today.number < taken.number {
+            findings.append(.snapshotOfTheFuture(snapshot.name.text, at: snapshot.taken.span))
+        }
         guard let today = input.today, today.number - taken.number > daysMax else { return }
         findings.append(
             .staleSnapshot(

@@ -42,6 +42,37 @@ extension Diagnostic {
             solutions: [Solution("write `unfit: { \(side): cut }`, or `park`, or `omit`")])
     }
 
+    /// A text, or a number, for a field that takes few of its kind.
+    static func valueMayNotConvert(
+        _ source: String, holds: String, target: String, takes: String, then: String, side: String,
+        at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-4112", .warning, title: "Value may not convert",
+            "`\(target)` takes \(takes), and `\(source)` gives \(holds)", at: span,
+            because: "what cannot become one is unfit, and then \(then)",
+            solutions: [
+                Solution("put `dictionary`, `pattern` or `compute` between them"),
+                Solution("say what happens to the others: `unfit: { \(side): park }`"),
+            ])
+    }
+
+    /// Lists that are gone through in step, and have different lengths.
+    static func listsNotInStep(places: Int, other: Int, what: Phrase, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-3054", .error, title: "Lists not in step",
+            "The link tries \(places) places, and has \(other) \(what)", at: span,
+            because: "the first place goes with the first of them, the second with the second",
+            solutions: [Solution("write one for each place, or one for all")])
+    }
+
+    /// A rounding of something that is no number.
+    static func roundOfNoNumber(_ name: String, holds: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-3053", .error, title: "Rounding of no number", "`\(name)` is \(holds), and `round` takes numbers",
+            at: span, solutions: [Solution("remove `round`, or make a number of it with `compute`")])
+    }
+
     /// A step of rounding with more digits than the field keeps.
     static func stepTooFine(_ step: String, place: String, digits: Int, at span: SourceSpan) -> Diagnostic {
         let example = digits == 0 ? "1" : "0." + String(repeating: "0", count: digits - 1) + "1"

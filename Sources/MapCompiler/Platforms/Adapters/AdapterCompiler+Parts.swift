@@ -51,7 +51,8 @@ extension AdapterCompiler {
             for entry in rights.names { names[entry.name] = entry.value.text }
             program.rights = RightsProgram(
                 operation: operation(rights.by), at: AnswerPath(rights.at?.text ?? "body"), names: names)
-        case .effects, .webhooks: break
+        case .effects(let effects): for effect in effects { checkEffect(effect) }
+        case .webhooks: break
         }
     }
 

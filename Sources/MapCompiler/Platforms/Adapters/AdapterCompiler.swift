@@ -12,6 +12,8 @@ package struct AdapterCompiler {
     let scope: ExpressionScope
     var program: PlatformProgram
     var findings: [Diagnostic] = []
+    /// A scope for each record, in which its fields are bare names.
+    lazy var recordScopes: [ExpressionScope] = RecordExpressions.scopes(of: document)
     /// The format of operations that have none of their own.
     var format = BodyFormat(encoding: .json, reading: .json)
 
