@@ -89,8 +89,8 @@ package struct CaseRunner: Sendable {
         return outcome
     }
 
-    /// The program for what a case chooses. Most vectors of a pair choose the same, and compiling takes longer
-    /// than mapping; what is refused is compiled anew, so that findings point into the case at hand.
+    /// The program for what a case chooses. Many vectors of a pair choose the same, and compiling takes
+    /// longer than mapping; what is refused is compiled anew, so that findings point into the case at hand.
     private mutating func compiled(
         _ input: CompilerInput, chosen given: YAMLNode?
     ) -> Checked<MappingProgram> {

@@ -1,3 +1,4 @@
+package import MapDocuments
 package import MapProgram
 package import MapSource
 
@@ -8,6 +9,12 @@ package enum Compiler {
     /// - Returns: the program, unless there are errors, and all findings.
     package static func compile(_ input: CompilerInput) -> Checked<MappingProgram> {
         PairCompiler.compile(input)
+    }
+
+    /// Dictionaries, forms and options that nothing of a pair uses. Asked of a pair without errors: a name
+    /// that is misspelt where it is used is one mistake.
+    package static func unusedNames(_ pair: PairDocument) -> [Diagnostic] {
+        UsedNames(in: pair).findings(of: pair)
     }
 
     /// What the flows of an instance need and the keys of its accounts may not do, by their snapshots;

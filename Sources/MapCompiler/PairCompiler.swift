@@ -35,7 +35,7 @@ struct PairCompiler {
     /// Rows that have to be there.
     var ensured: [EnsuredRow] = []
     var origins: [Origin] = []
-    /// By the origin of a link of the record at hand: its conditions over options alone, with those around it.
+    /// By the origin of a link of the record at hand: its conditions over options, with those around it.
     var linkChoices: [Int: PerSide<[ProgramExpression]>] = [:]
     /// The places of links that options leave out of the record at hand.
     var leftOutPlaces = PerSide<Set<String>>([], [])
@@ -103,7 +103,6 @@ struct PairCompiler {
         checkAccountVersions()
         checkQuestions()
         checkFlows(records)
-        checkUnusedNames()
         var program = MappingProgram(
             pair: pair.name.text, sideNames: sideNames, platforms: platforms, records: records,
             dictionaries: dictionaries, options: .object(options),

@@ -78,7 +78,9 @@ import Testing
             .flatMap { AdapterCompiler.compile($0).diagnostics }
         let compiled = Compiler.compile(chosenInput)
         let laws = compiled.value.map { LawTable(of: $0, onlyDemanded: true).findings } ?? []
-        return pair.findings + compiled.diagnostics + adapters + laws
+        let found = pair.findings + compiled.diagnostics + adapters + laws
+        guard let whole = pair.pair, !found.contains(where: { $0.severity == .error }) else { return found }
+        return found + Compiler.unusedNames(whole)
     }
 
     /// The same of a project, all of whose instances use the folder's pair, on a day of November 2026.

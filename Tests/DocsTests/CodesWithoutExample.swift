@@ -9,6 +9,6 @@ enum CodesWithoutExample {
         "MAP-1809", "MAP-1810",
         "MAP-3201",
         "MAP-3202", "MAP-3203", "MAP-3204", "MAP-3205", "MAP-3206", "MAP-3207", "MAP-3208", "MAP-3209",
-        "MAP-3210", "MAP-3211", "MAP-3212", "MAP-3213", "MAP-3214",
+        "MAP-3211", "MAP-3212", "MAP-3213", "MAP-3214",
     ]
 }

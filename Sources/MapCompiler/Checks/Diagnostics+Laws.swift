@@ -60,7 +60,8 @@ extension Diagnostic {
     /// A condition that guards nothing.
     static func conditionAlwaysHolds(_ text: String, cause: Phrase, at span: SourceSpan?) -> Diagnostic {
         Diagnostic(
-            "MAP-4155", .warning, title: "Condition always holds", "`\(text)` is true in every case", at: span,
+            "MAP-4155", .warning, title: "Condition always holds", "`\(text)` is true in every case",
+            at: span,
             because: cause, solutions: [Solution("correct it, or write `true`")])
     }
 
@@ -75,13 +76,15 @@ extension Diagnostic {
     /// `drop` where no element or group is around.
     static func nothingToDrop(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-4157", .error, title: "Nothing to drop", "`drop` leaves out the element or group around a link",
+            "MAP-4157", .error, title: "Nothing to drop",
+            "`drop` leaves out the element or group around a link",
             at: span, because: "this link stands in none",
             solutions: [Solution("write `omit`, `park` or `skip`")])
     }
 
     /// An owner of a link that has no conflicts.
-    static func ownerNeverAsked(_ owner: String, from: String, to: String, at span: SourceSpan) -> Diagnostic {
+    static func ownerNeverAsked(_ owner: String, from: String, to: String, at span: SourceSpan) -> Diagnostic
+    {
         Diagnostic(
             "MAP-4158", .warning, title: "Owner never asked",
             "`owner: \(owner)` says nothing here: the link runs from \(from) to \(to) alone", at: span,

@@ -8,8 +8,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             "MAP-4167", .warning, title: "Price loses digits",
-            "`\(written)` of \(sides.1) keeps \(digits.1) digits behind the point, and `\(read)` of \(sides.0) "
-                + "has up to \(digits.0)",
+            "`\(written)` of \(sides.1) keeps \(digits.1) digits behind the point, and `\(read)` "
+                + "of \(sides.0) has up to \(digits.0)",
             at: span, because: "a line whose price does not fit cannot have its total",
             solutions: [
                 Solution("correct `scale:` in the platform's files, if it is so"),

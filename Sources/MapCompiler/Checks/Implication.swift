@@ -13,7 +13,9 @@ enum Implication {
         if case .literal(.bool(true)) = wide.kind { return true }
         if case .any(let ways) = narrow.kind { return ways.allSatisfy { follows(wide, from: $0) } }
         if case .all(let parts) = wide.kind { return parts.allSatisfy { follows($0, from: narrow) } }
-        if case .any(let ways) = wide.kind, ways.contains(where: { follows($0, from: narrow) }) { return true }
+        if case .any(let ways) = wide.kind, ways.contains(where: { follows($0, from: narrow) }) {
+            return true
+        }
         if case .all(let parts) = narrow.kind { return parts.contains { follows(wide, from: $0) } }
         guard let left = Claim(narrow), let right = Claim(wide) else { return false }
         return left.implies(right)

@@ -49,7 +49,8 @@ extension PairCompiler {
     }
 
     /// The condition of a case as it was compiled for the side that is read.
-    private func condition(of link: LinkDeclaration, in move: Move?, reading side: Side) -> ProgramExpression? {
+    private func condition(of link: LinkDeclaration, in move: Move?, reading side: Side) -> ProgramExpression?
+    {
         guard let written = link.when?.of(sideNames[side]) else { return nil }
         return move?.attempts.lazy.compactMap(\.condition).first { $0.span == written.span }
     }

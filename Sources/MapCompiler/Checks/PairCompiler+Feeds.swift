@@ -40,7 +40,8 @@ extension PairCompiler {
     }
 
     /// Why none of the links may write; `nil` when one does in any case.
-    private mutating func gap(in feeds: [RequiredFeeds.Feed], _ path: [String], reading side: Side) -> Phrase? {
+    private mutating func gap(in feeds: [RequiredFeeds.Feed], _ path: [String], reading side: Side) -> Phrase?
+    {
         let atCreate = feeds.filter { $0.once != .bound }
         guard !atCreate.isEmpty else { return "the link writes once the records are bound, and not before" }
         let choices = atCreate.map { feed in feed.origins.flatMap { linkChoices[$0]?[side] ?? [] } }

@@ -37,7 +37,8 @@ extension PairCompiler {
             guard let scale = models[side]?.line.price.type.scale, unit.scale > scale else { continue }
             findings.append(
                 .unitDoesNotFit(
-                    unit.description, cause: "amounts of \(sideNames[side]) have \(scale) digits behind the point",
+                    unit.description,
+                    cause: "amounts of \(sideNames[side]) have \(scale) digits behind the point",
                     at: span))
             return
         }

@@ -37,7 +37,9 @@ extension PairCompiler {
         for side in Side.allCases {
             let read = models[side].line.price
             let written = models[side.other].line.price
-            guard let brought = read.type.scale, let kept = written.type.scale, kept < brought else { continue }
+            guard let brought = read.type.scale, let kept = written.type.scale, kept < brought else {
+                continue
+            }
             findings.append(
                 .priceLosesDigits(
                     read.text, written.text, sides: (sideNames[side], sideNames[side.other]),

@@ -10,7 +10,8 @@ extension PairCompiler {
     }
 
     /// Only a link that runs both ways has conflicts that somebody could win.
-    mutating func checkOwnerIsAsked(_ program: LinkProgram, _ link: LinkDeclaration, in context: LinkContext) {
+    mutating func checkOwnerIsAsked(_ program: LinkProgram, _ link: LinkDeclaration, in context: LinkContext)
+    {
         guard let owner = link.owner, !link.hasMistakes, !context.isClosed.first, !context.isClosed.second,
             (program.reading.first == nil) != (program.reading.second == nil)
         else { return }

@@ -20,6 +20,16 @@ struct UsedNames {
         for file in pair.files { addTexts(of: file) }
     }
 
+    /// What the pair declares beside that. A project chooses among it and declares none.
+    func findings(of pair: PairDocument) -> [Diagnostic] {
+        pair.dictionaries.filter { !dictionaries.contains($0.name) }
+            .map { .neverUsed($0.name, what: "dictionary", at: $0.nameSpan) }
+            + pair.forms.filter { !forms.contains($0.name) }
+            .map { .neverUsed($0.name, what: "form", at: $0.nameSpan) }
+            + pair.options.filter { !options.contains($0.name) }
+            .map { .neverUsed($0.name, what: "option", at: $0.nameSpan) }
+    }
+
     private mutating func add(_ links: [Named<LinkDeclaration>]) { for link in links { add(link.value) } }
 
     private mutating func add(_ link: LinkDeclaration) {
@@ -58,7 +68,8 @@ struct UsedNames {
         var word: [UInt8] = []
         var isBehindMark = false
         for byte in file.bytes + [0] {
-            let isPart = byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F
+            let isPart =
+                byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x5F
             if isPart {
                 word.append(byte)
                 continue

@@ -60,9 +60,12 @@ struct PlaceResolver {
         switch cursor {
         case .fields(let fields, let owner):
             guard let field = fields.first(where: { $0.name == name }) else {
+                // Whole paths are looked through, which takes its time, where no field beside it is near.
+                let isNear = !NearMiss.suggestions(for: name, among: fields.map(\.name), countMax: 1).isEmpty
                 throw PlaceProblem(
                     diagnostic: .unknownField(
-                        name, owner: owner, near: suggestions(for: whole.text), known: fields.map(\.name),
+                        name, owner: owner, near: isNear ? [] : suggestions(for: whole.text),
+                        known: fields.map(\.name),
                         at: span, place: whole.span))
             }
             steps.append(.member(name))

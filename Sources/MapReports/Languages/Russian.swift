@@ -4,7 +4,7 @@ extension Catalogue {
         [
             russianWords, russianReading, russianScalars, russianData, russianFaults, russianDocuments,
             russianNames, russianProofs,
-            russianFlows, russianRunning, russianCalls,
+            russianFlows, russianLoose, russianRunning, russianCalls,
         ],
         pluralForm: russianForm)
 

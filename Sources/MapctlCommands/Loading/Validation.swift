@@ -74,6 +74,10 @@ struct Validation {
         var checked = Compiler.compile(input)
         checked.diagnostics.removeAll(where: \.asksForAChoice)
         take(checked, of: source.pair.name.text, &loader)
+        guard checked.value != nil, !loader.findings.contains(where: { $0.severity == .error }) else {
+            return
+        }
+        for finding in Compiler.unusedNames(source.pair) { loader.report(finding) }
     }
 
     /// Reports what was found in a pair or an instance, and in the laws of its links.

@@ -34,7 +34,8 @@ extension Diagnostic {
         -> Diagnostic
     {
         Diagnostic(
-            "MAP-4034", .warning, title: "Code listed twice", "This row of `\(dictionary)` has `\(code)` already",
+            "MAP-4034", .warning, title: "Code listed twice",
+            "This row of `\(dictionary)` has `\(code)` already",
             at: span, because: "another code may have been meant", notes: [Note("it stands here", at: first)],
             solutions: [Solution("remove one of them, or write the code that was meant")])
     }

@@ -85,7 +85,8 @@ struct DictionaryCheck {
                     {
                         if earlier.row == number {
                             findings.append(
-                                .codeListedTwice(value.plainText, dictionary: name, at: span, first: earlier.span))
+                                .codeListedTwice(
+                                    value.plainText, dictionary: name, at: span, first: earlier.span))
                         } else if same.insert(number).inserted {
                             findings.append(
                                 .rowGivenTwice(name, at: row.declared.span, first: first.declared.span))

@@ -52,7 +52,9 @@ extension PairCompiler {
                 let gaps = list.rows.compactMap { $0[list.codeColumn]?.text }.filter {
                     dictionaries[table].index[side][.text($0)] == nil
                 }
-                guard !gaps.isEmpty, reportedGaps.insert("\(table) \(side.rawValue)").inserted else { continue }
+                guard !gaps.isEmpty, reportedGaps.insert("\(table) \(side.rawValue)").inserted else {
+                    continue
+                }
                 report(
                     gaps: gaps, met: [], of: list, dictionary: table, last: attempt, link, reading: side)
             }

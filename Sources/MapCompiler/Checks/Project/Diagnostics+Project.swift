@@ -51,7 +51,8 @@ extension Diagnostic {
     /// A snapshot that says it was taken later than now.
     static func snapshotOfTheFuture(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-5011", .warning, title: "Snapshot of the future", "The day of the snapshot of `\(name)` is to come",
+            "MAP-5011", .warning, title: "Snapshot of the future",
+            "The day of the snapshot of `\(name)` is to come",
             at: span, because: "it would never be called old",
             solutions: [Solution("write the day on which it was taken")])
     }

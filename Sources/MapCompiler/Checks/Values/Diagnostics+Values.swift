@@ -69,7 +69,8 @@ extension Diagnostic {
     /// A rounding of something that is no number.
     static func roundOfNoNumber(_ name: String, holds: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            "MAP-3053", .error, title: "Rounding of no number", "`\(name)` is \(holds), and `round` takes numbers",
+            "MAP-3053", .error, title: "Rounding of no number",
+            "`\(name)` is \(holds), and `round` takes numbers",
             at: span, solutions: [Solution("remove `round`, or make a number of it with `compute`")])
     }
 

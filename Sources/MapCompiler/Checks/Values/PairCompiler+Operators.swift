@@ -18,7 +18,8 @@ extension PairCompiler {
             {
                 findings.append(
                     .typesDoNotConvert(
-                        from: FieldType(.text), to: target.type, place: target.text, at: target.span ?? link.span))
+                        from: FieldType(.text), to: target.type, place: target.text,
+                        at: target.span ?? link.span))
             }
             if case .fold(let places, _) = attempt.source {
                 for place in places { checkFold(link.fold, of: place) }
@@ -51,7 +52,11 @@ extension PairCompiler {
             }
         switch read?.type.kind {
         case nil, .integer, .decimal, .money, .percent, .any: return
-        default: findings.append(.roundOfNoNumber(read?.name ?? "", holds: read?.type.kindName ?? "", at: round.to.span))
+        default:
+            // The other direction would say the same.
+            guard mismatchedLinks.insert(link.span).inserted else { return }
+            findings.append(
+                .roundOfNoNumber(read?.name ?? "", holds: read?.type.kindName ?? "", at: round.to.span))
         }
     }
 
@@ -92,7 +97,8 @@ extension PairCompiler {
         case .pattern(let patterns)? where patterns.count > 1 && patterns.count != most:
             findings.append(
                 .listsNotInStep(
-                    places: most, other: patterns.count, what: "patterns", at: patterns.last?.span ?? link.span))
+                    places: most, other: patterns.count, what: "patterns",
+                    at: patterns.last?.span ?? link.span))
         default: break
         }
     }
@@ -133,7 +139,9 @@ extension PairCompiler {
         for side in Side.allCases {
             // Elements find each other by the keys of their lists, never by a link.
             let isElement = context.parents != nil || context.pickedList[side.other] != nil
-            guard program.reading[side] != nil, isElement || program.reading[side.other] == nil else { continue }
+            guard program.reading[side] != nil, isElement || program.reading[side.other] == nil else {
+                continue
+            }
             let model = platforms[side.other].records[context.records[side.other]]
             for attempt in program.reading[side]?.attempts ?? [] {
                 guard case .place(let target) = attempt.target, target.text == model.id,
