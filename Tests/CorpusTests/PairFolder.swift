@@ -28,11 +28,12 @@ struct PairFolder {
     let waivers: [Waiver]
 
     /// Reads a folder; names of files in findings start there. Files may be given in another version.
-    /// Platforms that it does not bring are looked for in another one.
+    /// Platforms that it does not bring are looked for in another one. Each file may be read changed.
     init(
-        _ folder: String, edited: [String: [UInt8]] = [:], shared: String = sharedPlatforms
+        _ folder: String, edited: [String: [UInt8]] = [:], shared: String = sharedPlatforms,
+        changed: @escaping (SourceFile) -> [UInt8] = { $0.bytes }
     ) {
-        var reader = Reader(folder: folder, edited: edited)
+        var reader = Reader(folder: folder, edited: edited, changed: changed)
         for name in RepositoryFiles.names(in: folder) where name.hasSuffix(".yaml") && name != "given.yaml" {
             reader.read(name)
         }
@@ -63,6 +64,8 @@ private struct Reader {
     let folder: String
     /// By name: bytes that count instead of those on the disk.
     let edited: [String: [UInt8]]
+    /// What is read instead of a file.
+    let changed: (SourceFile) -> [UInt8]
     var pairs: [PairDocument] = []
     var cases: [CaseDocument] = []
     var project: ProjectDocument?
@@ -110,7 +113,9 @@ private struct Reader {
     }
 
     private func bytes(_ name: String, at path: String) -> [UInt8]? {
-        edited[name] ?? RepositoryFiles.bytes(of: path)
+        (edited[name] ?? RepositoryFiles.bytes(of: path)).map {
+            changed(SourceFile(name: name, bytes: $0))
+        }
     }
 
     private mutating func document(_ file: SourceFile) -> Document? {
