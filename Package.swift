@@ -124,14 +124,22 @@ if !coreOnly {
             [
                 "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
                 "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
-                "PlatformSimulator", "PlatformSimulatorServers",
-                "PlatformRuntime", "PlatformTransport",
+                "PlatformSimulator", "PlatformRuntime",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
+        core(
+            "MapctlNetwork",
+            ["MapctlCommands", "PlatformSimulator", "PlatformSimulatorServers", "PlatformTransport"],
+            settings: settings),
+        .executableTarget(
+            name: "mapctl-online", dependencies: ["MapctlCommands", "MapctlNetwork"], swiftSettings: settings),
         tests(
             "MapctlCommandsTests",
-            ["MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl"],
+            [
+                "MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl",
+                "mapctl-online",
+            ],
             exclude: ["Schemas", "with_server.py", "without_sockets.py"]),
         tests(
             "PlatformSimulatorServersTests",
@@ -145,7 +153,9 @@ if !coreOnly {
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ], exclude: ["Data"]),
-        tests("DocsTests", ["mapctl", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
+        tests(
+            "DocsTests",
+            ["mapctl", "mapctl-online", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
     ]
 }
 
@@ -167,7 +177,12 @@ if Context.environment["MAPCTL_BENCH"] == "1" {
 
 let package = Package(
     name: "mapctl",
-    products: coreOnly ? [] : [.executable(name: "mapctl", targets: ["mapctl"])],
+    products: coreOnly
+        ? []
+        : [
+            .executable(name: "mapctl", targets: ["mapctl"]),
+            .executable(name: "mapctl-online", targets: ["mapctl-online"]),
+        ],
     dependencies: coreOnly
         ? []
         : [

@@ -13,6 +13,9 @@ package struct CommandContext: Sendable {
     package var variable: @Sendable (String) -> String? = { _ in nil }
     /// The way to other machines; `nil` where there is none.
     package var network: (any Network)?
+    /// Becomes the program that has a network, with the same words; gives the number of the system's error
+    /// when there is none.
+    package var goOnline: (@Sendable ([String]) -> Int32)?
     /// Whether data is shown by a terminal.
     package var isDataOnTerminal: Bool
     /// Whether talk is shown by a terminal.
@@ -32,7 +35,7 @@ package struct CommandContext: Sendable {
     }
 
     /// The context of the running process.
-    package static func current() -> CommandContext {
+    package static func current(network: (any Network)?) -> CommandContext {
         let terminal = Terminal(
             writeData: { Descriptor.output.write($0) }, writeTalk: { Descriptor.error.write($0) },
             columns: Descriptor.error.columns)
@@ -41,7 +44,11 @@ package struct CommandContext: Sendable {
             isDataOnTerminal: Descriptor.output.isTerminal, isTalkOnTerminal: Descriptor.error.isTerminal,
             executablePath: FileAccess.executablePath)
         context.variable = { ProcessEnvironment.value(of: $0) }
-        context.network = SocketNetwork()
+        context.network = network
+        if network == nil {
+            let program = OnlineProgram(beside: context.executablePath)
+            context.goOnline = { program.replaceProcess(words: $0) }
+        }
         return context
     }
 }

@@ -15,16 +15,35 @@ package enum CommandLineTool {
             terminal.talk(mistyped)
             return .usage
         }
-        if let verb = verb(arguments) { return verb.perform(context) }
+        if let verb = verb(arguments) { return perform(verb, arguments, context) }
         do {
             var command = try MapctlCommand.parseAsRoot(arguments)
-            if let verb = command as? any Verb { return verb.perform(context) }
+            if let verb = command as? any Verb { return perform(verb, arguments, context) }
             // The root alone, and the library's own `help`: both show help by throwing it.
             try command.run()
             return .done
         } catch {
             return finish(error, terminal)
         }
+    }
+
+    /// Performs a verb, or becomes the program that can.
+    private static func perform(
+        _ verb: any Verb, _ arguments: [String], _ context: CommandContext
+    ) -> ExitStatus {
+        if verb.isOnline, context.network == nil, let goOnline = context.goOnline {
+            let problem = goOnline(arguments)
+            context.terminal.talk(
+                """
+                Error: this needs the network, and `\(OnlineProgram.name)`, which has it, is not beside \
+                mapctl: \(FileAccess.text(of: problem))
+                Build it with `swift build --product \(OnlineProgram.name)`, or install both programs in \
+                one folder.
+
+                """)
+            return .failed
+        }
+        return verb.perform(context)
     }
 
     /// The verb that the first word names, if the others are words of it and nothing else. Reading them

@@ -1,9 +1,10 @@
 import MapctlCommands
 
-/// The executable; everything it does is in `MapctlCommands`.
+/// The executable; everything it does is in `MapctlCommands`. It has no sockets: where a command needs
+/// them, the process becomes `mapctl-online`, which is beside it.
 @main
 enum Mapctl {
     static func main() {
-        CommandLineTool.runAndExit()
+        CommandLineTool.runAndExit(network: nil)
     }
 }

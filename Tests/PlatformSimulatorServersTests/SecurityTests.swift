@@ -1,5 +1,6 @@
 import Glibc
 import MapTestSupport
+import PlatformSimulator
 import PlatformSimulatorServers
 import Testing
 

@@ -42,10 +42,13 @@ enum Limits {
         "MapctlCommands": [
             "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
             "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
-            "PlatformRuntime", "PlatformTransport", "PlatformSimulator", "PlatformSimulatorServers",
-            "ArgumentParser",
+            "PlatformRuntime", "PlatformSimulator", "ArgumentParser",
         ],
         "mapctl": ["MapctlCommands"],
+        "MapctlNetwork": [
+            "MapctlCommands", "PlatformSimulator", "PlatformSimulatorServers", "PlatformTransport",
+        ],
+        "mapctl-online": ["MapctlCommands", "MapctlNetwork"],
         "MapTestSupport": ["MapSource"],
         "ExpressionBench": ["MapExpressions", "MapSource", "MapValues"],
         "ExpressionFuzz": ["MapExpressions", "MapSource", "MapValues"],
@@ -56,6 +59,7 @@ enum Limits {
         "MapReports": ["Glibc"],  // write(2) and the width of the terminal
         "MapctlCommands": ["Dispatch", "Glibc", "Synchronization"],  // files, threads, environment
         "PlatformTransport": ["Glibc", "Synchronization"],  // getaddrinfo(3), a lock
+        "PlatformSimulator": ["Synchronization"],  // one world, many connections
         "MapTestSupport": ["Glibc"],
     ]
 

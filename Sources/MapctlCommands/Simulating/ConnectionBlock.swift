@@ -1,4 +1,4 @@
-import PlatformSimulatorServers
+import PlatformSimulator
 
 /// The part of a project file that leads to simulated platforms, with the keys beside it.
 enum ConnectionBlock {

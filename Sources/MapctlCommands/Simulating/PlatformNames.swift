@@ -1,6 +1,5 @@
 import ArgumentParser
 import PlatformSimulator
-import PlatformSimulatorServers
 
 extension SimulatedPlatform: ExpressibleByArgument {}
 

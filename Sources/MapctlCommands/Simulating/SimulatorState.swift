@@ -1,5 +1,5 @@
 import MapValues
-import PlatformSimulatorServers
+import PlatformSimulator
 
 /// What simulated platforms remember, as it stands in a file: a member for each platform.
 struct SimulatorState {

@@ -47,6 +47,8 @@ struct CallCommand: Verb {
         try CallParameters.check(parameters)
     }
 
+    var isOnline: Bool { !showRequest }
+
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()

@@ -97,6 +97,8 @@ struct MapCommand: Verb {
         if let at, JSONRecordPath(at) == nil { throw ValidationError("`--at` has an empty name in `\(at)`") }
     }
 
+    var isOnline: Bool { read != nil }
+
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()

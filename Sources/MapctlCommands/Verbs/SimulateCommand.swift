@@ -3,7 +3,6 @@ import MapReports
 import MapSource
 import MapValues
 import PlatformSimulator
-import PlatformSimulatorServers
 
 /// `mapctl simulate`: platforms of the machine itself, to try a mapping on.
 struct SimulateCommand: Verb {
@@ -86,6 +85,8 @@ struct SimulateCommand: Verb {
         }
     }
 
+    var isOnline: Bool { !show }
+
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var chosen = platforms.isEmpty ? SimulatedPlatform.allCases : platforms
@@ -97,7 +98,11 @@ struct SimulateCommand: Verb {
             if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
             return .done
         }
-        let status = serve(served, terminal)
+        guard let network = context.network else {
+            terminal.talk("Error: there is no network\n")
+            return .failed
+        }
+        let status = serve(served, network, terminal)
         guard status == .done, let state else { return status }
         return write(JSONLayout.text(SimulatorState(served).value) + "\n", to: state, terminal)
     }
@@ -121,22 +126,18 @@ extension SimulateCommand {
     private static let certificateBytesMax = 1 << 20
 
     /// Serves until somebody ends it.
-    private func serve(_ served: Served, _ terminal: Terminal) -> ExitStatus {
-        guard let security = security(terminal) else { return .inputMissing }
+    private func serve(_ served: Served, _ network: any Network, _ terminal: Terminal) -> ExitStatus {
+        guard let security = security(network, terminal) else { return .inputMissing }
         EndSignals.hold()  // before there are threads
-        let threads = SimulatorThreads()
-        defer { try? threads.end() }
-        var started: [(platform: SimulatedPlatform, address: String)] = []
-        for (index, one) in served.enumerated() {
-            do throws(ServerFailure) {
-                let server = try SimulatorServer.start(
-                    one.world, port: port.map { $0 + index } ?? 0, security: security, on: threads)
-                started.append((one.platform, server.address))
-            } catch {
-                terminal.talk("Error: \(Self.says(error))\n")
-                return .failed
-            }
+        let ports: any ServedPorts
+        switch network.serve(served.map(\.world), port: port, security: security) {
+        case .failure(let failure):
+            terminal.talk("Error: \(Self.says(failure))\n")
+            return .failed
+        case .success(let started): ports = started
         }
+        defer { ports.close() }
+        let started = zip(served, ports.addresses).map { (platform: $0.platform, address: $1) }
         let block = ConnectionBlock.text(started, trust: tls ?? tlsCert)
         if case .failed(let errno) = terminal.data(block) { return terminal.outputFailed(errno) }
         terminal.hint("serving until Ctrl-C\n")
@@ -171,11 +172,11 @@ extension SimulateCommand {
     }
 
     /// Who the platforms say they are; `nil` when a file cannot be read or written.
-    private func security(_ terminal: Terminal) -> ServerSecurity? {
+    private func security(_ network: any Network, _ terminal: Terminal) -> ServerSecurity? {
         if let tls {
-            guard let made = try? ServerCertificate.made(at: SystemClock.milliseconds) else { return nil }
-            guard write(made.certificatePEM, to: tls, terminal) == .done else { return nil }
-            return .on(certificates: made.certificatePEM, key: made.keyPEM)
+            guard let made = network.certificate(at: SystemClock.milliseconds) else { return nil }
+            guard write(made.certificate, to: tls, terminal) == .done else { return nil }
+            return .on(certificates: made.certificate, key: made.key)
         }
         guard let tlsCert, let tlsKey else { return .off }
         guard let certificates = bytes(of: tlsCert, max: Self.certificateBytesMax, terminal),

@@ -1,4 +1,4 @@
-import PlatformRuntime
+package import PlatformSimulator
 
 /// The way to other machines. Commands that check, test and explain are given none.
 package protocol Network: Sendable {
@@ -9,4 +9,14 @@ package protocol Network: Sendable {
     ///   - isPrivateAllowed: whether addresses of one's own network may be connected to.
     /// - Returns: the transport; `nil` where `trust` holds no certificate.
     func transport(trust: [UInt8], isPrivateAllowed: Bool) -> (any ClosableTransport)?
+
+    /// Puts simulated platforms behind ports of this machine: the first at `port`, the others at the next
+    /// ones; `nil` takes ports that are free.
+    func serve(
+        _ platforms: [any ServedPlatform], port: Int?, security: ServerSecurity
+    ) -> Result<any ServedPorts, ServerFailure>
+
+    /// A certificate for this machine with its key, both as PEM, good from a moment in milliseconds since
+    /// 1970; `nil` where none can be made.
+    func certificate(at moment: Int) -> (certificate: String, key: String)?
 }

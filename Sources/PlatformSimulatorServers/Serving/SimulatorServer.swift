@@ -3,7 +3,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import NIOSSL
-import PlatformSimulator
+package import PlatformSimulator
 
 /// A simulated platform behind a port of the machine itself.
 ///

@@ -1,5 +1,4 @@
 package import MapValues
-package import PlatformSimulator
 
 /// A simulated platform that connections share, whatever its world is.
 package protocol ServedPlatform: Sendable {

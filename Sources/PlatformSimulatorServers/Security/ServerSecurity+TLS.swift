@@ -1,20 +1,7 @@
 import NIOSSL
+import PlatformSimulator
 
-/// Whether a simulated platform is talked to over TLS, and who it says it is.
-package enum ServerSecurity: Sendable {
-    /// Plain HTTP.
-    case off
-    /// TLS with a certificate and its key, both as PEM; the certificates behind the first are those that
-    /// vouch for it.
-    case on(certificates: String, key: String)
-
-    var isOn: Bool {
-        switch self {
-        case .off: false
-        case .on: true
-        }
-    }
-
+extension ServerSecurity {
     /// What the library needs; throws when a certificate or the key cannot be read.
     func context() throws -> NIOSSLContext? {
         guard case .on(let certificates, let key) = self else { return nil }

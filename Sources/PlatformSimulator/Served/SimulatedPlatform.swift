@@ -1,5 +1,3 @@
-import PlatformSimulator
-
 /// The platforms that can be simulated, and how each is set up for a demo.
 package enum SimulatedPlatform: String, Sendable, CaseIterable {
     case insales

@@ -1,5 +1,3 @@
-package import PlatformSimulator
-
 /// How simulated platforms are set up.
 package struct SimulatorSetup: Sendable {
     /// What the limits of requests are.
