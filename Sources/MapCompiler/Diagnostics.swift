@@ -47,7 +47,7 @@ extension Diagnostic {
             "MAP-3004", .error, title: "Unknown platform", "No files describe the platform `\(name)`",
             at: span,
             solutions: [
-                Solution("put them in `platforms/\(name)/` of the library, or of the pair's folder")
+                Solution("put them in `platforms/\(name)/` of the library, or beside the pair")
             ])
     }
 

@@ -82,8 +82,8 @@ extension Catalogue {
         ~ `{1}` — нет такого справочника ({2})
         = No files describe the platform `{1}`
         ~ Платформу `{1}` не описывает ни один файл
-        = put them in `platforms/{1}/` of the library, or of the pair's folder
-        ~ положите их в `platforms/{1}/` библиотеки или папки пары
+        = put them in `platforms/{1}/` of the library, or beside the pair
+        ~ положите их в `platforms/{1}/` библиотеки или рядом с парой
         = `{1}` is not an option of this pair
         ~ `{1}` — у этой пары нет такого параметра
         = `{1}` cannot be the option `{2}`

@@ -37,8 +37,7 @@ struct Connection {
         let folder = FilePath.folder(of: project.file.name)
         var platform: PlatformDocument?
         if let word = YAMLData.member("platform", of: declared.value), let text = YAMLData.texts(word).first {
-            let named = Written(text: text, style: .plain, span: word.span, node: word)
-            platform = PlatformSource(named, folder: folder, library: library).load(&loader)
+            platform = PlatformSource(Written(word, text), folder: folder, library: library).load(&loader)
             if platform == nil { return nil }
         }
         // What `validate` says of the connection holds here too: an address in the clear, an open secret.

@@ -1,7 +1,9 @@
 import MapDocuments
 import MapSource
+import MapYAML
 
-/// Where the description of a side's platform is looked for: with the pair first, then in the library.
+/// Where the description of a platform is looked for: in `platforms/` of the folder that names it, beside
+/// that folder, then in the library.
 struct PlatformSource {
     private let name: String
     private let span: SourceSpan?
@@ -10,7 +12,8 @@ struct PlatformSource {
     init(_ name: Written, folder: String, library: Library) {
         self.name = name.text
         span = name.span
-        places = [FilePath.joined(folder, "platforms")] + [library.platforms].compactMap { $0 }
+        let around = [folder, FilePath.folder(of: folder)]
+        places = around.map { FilePath.joined($0, "platforms") } + [library.platforms].compactMap { $0 }
     }
 
     /// A platform of the library, named on the command line.
@@ -22,14 +25,15 @@ struct PlatformSource {
 
     /// The platform's files put together; a finding and `nil` when there are none.
     func load(_ loader: inout DocumentLoader) -> PlatformDocument? {
-        for place in places {
-            let folder = FilePath.joined(place, name)
-            guard FileAccess.kind(of: folder) == .folder else { continue }
-            return Self.load(folder: folder, &loader)
-        }
+        if let folder { return Self.load(folder: folder, &loader) }
         let known = Set(places.flatMap(FileAccess.names)).sorted()
         loader.report(.unknownPlatform(name, at: span, known: known))
         return nil
+    }
+
+    /// The folder that describes it; `nil` when there is none.
+    var folder: String? {
+        places.lazy.map { FilePath.joined($0, name) }.first { FileAccess.kind(of: $0) == .folder }
     }
 
     /// The platform that a folder and the folders below describe.
@@ -44,5 +48,12 @@ struct PlatformSource {
             }
         }
         return loader.take(PlatformDocument.merged(pieces))
+    }
+}
+
+extension Written {
+    /// A word of a project file whose shape is open.
+    init(_ node: YAMLNode, _ text: String) {
+        self.init(text: text, style: .plain, span: node.span, node: node)
     }
 }

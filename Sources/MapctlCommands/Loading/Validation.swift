@@ -124,12 +124,13 @@ struct Validation {
     private func addPlatforms(
         of project: ProjectDocument, to whole: inout ProjectInput, _ loader: inout DocumentLoader
     ) {
+        let beside = FilePath.folder(of: project.file.name)
         for connection in project.connections {
-            guard let name = YAMLData.texts(YAMLData.member("platform", of: connection.value)).first,
-                whole.platforms[name] == nil, let folder = library.platforms,
-                FileAccess.kind(of: FilePath.joined(folder, name)) == .folder
+            guard let word = YAMLData.member("platform", of: connection.value),
+                let name = YAMLData.texts(word).first, whole.platforms[name] == nil,
+                let folder = PlatformSource(Written(word, name), folder: beside, library: library).folder
             else { continue }
-            whole.platforms[name] = PlatformSource.load(folder: FilePath.joined(folder, name), &loader)
+            whole.platforms[name] = PlatformSource.load(folder: folder, &loader)
         }
     }
 
