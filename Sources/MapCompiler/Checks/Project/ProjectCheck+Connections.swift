@@ -21,13 +21,16 @@ extension ProjectCheck {
             return
         }
         let known = platform.settings.map(\.name)
+        let given = members.map(\.key)
         var meant: [String] = []
         for member in members where !known.contains(member.key) && !Self.ownKeys.contains(member.key) {
             // What was misspelt is not missing as well.
             meant += NearMiss.suggestions(for: member.key, among: known, countMax: 1)
             findings.append(
                 .unknownSetting(
-                    member.key, platform: platform.name.text, known: known + Self.ownKeys, at: member.keySpan)
+                    member.key, platform: platform.name.text,
+                    // What stands there already is not what was meant.
+                    known: (known + Self.ownKeys).filter { !given.contains($0) }, at: member.keySpan)
             )
         }
         for name in needed(by: platform)
