@@ -20,4 +20,9 @@ package enum Compiler {
     /// What the flows of an instance need and the keys of its accounts may not do, by their snapshots;
     /// records can be mapped all the same.
     package static func rights(_ input: CompilerInput) -> [Diagnostic] { PairCompiler.rights(input) }
+
+    /// The operations that the enabled flows of an instance make, with the rights that they need.
+    package static func neededRights(_ input: CompilerInput) -> [NeededRight] {
+        PairCompiler.neededRights(input)
+    }
 }

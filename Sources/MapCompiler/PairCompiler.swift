@@ -82,6 +82,12 @@ struct PairCompiler {
         return compiler.findings
     }
 
+    /// The operations of the flows of a project, with the rights that they need.
+    static func neededRights(_ input: CompilerInput) -> [NeededRight] {
+        guard input.pair.sides.count == 2 else { return [] }
+        return PairCompiler(input: input).neededRights
+    }
+
     private init(input: CompilerInput) {
         self.input = input
         pair = input.pair

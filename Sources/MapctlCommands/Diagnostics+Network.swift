@@ -148,20 +148,20 @@ extension Diagnostic {
 
     /// A refusal of the platform.
     static func callRefused(
-        _ operation: String, status: Int, words: String, says: String?, kind: RefusalKind
+        _ operation: String, connection: String, status: Int, words: String, says: String?, kind: RefusalKind
     ) -> Diagnostic {
         let words = words.isEmpty ? "no words" : words
         return Diagnostic(
             "MAP-5165", .error, title: "Refused by the platform",
-            "`\(operation)` was answered with \(status): \(words)", at: nil,
-            because: says.map { "\($0)" }, solutions: [Solution(kind.advice)])
+            "`\(operation)` of `\(connection)` was answered with \(status): \(words)", at: nil,
+            because: says.map { Phrase(verbatim: $0) }, solutions: [Solution(kind.advice)])
     }
 
     /// A call without an answer.
-    static func answerMissing(_ operation: String, says: Phrase) -> Diagnostic {
+    static func answerMissing(_ operation: String, connection: String, says: Phrase) -> Diagnostic {
         Diagnostic(
-            "MAP-5166", .error, title: "No answer", "`\(operation)` got no answer: \(says)", at: nil,
-            solutions: [Solution("ask the connection with `mapctl doctor`")])
+            "MAP-5166", .error, title: "No answer", "`\(operation)` of `\(connection)` got no answer: \(says)", at: nil,
+            solutions: [Solution("check the address of the connection and the way to it")])
     }
 
     /// A write of which nobody knows whether it was carried out.
@@ -213,6 +213,31 @@ extension Diagnostic {
                 Solution(
                     near.map { "did you mean `\($0)`?" } ?? "what it lists: " + known.joined(separator: ", "))
             ])
+    }
+
+    /// Clocks that differ.
+    static func clockDiffers(_ connection: String, seconds: Int) -> Diagnostic {
+        let size = abs(seconds)
+        return Diagnostic(
+            "MAP-5173", .warning, title: "Clocks differ",
+            seconds > 0
+                ? "The clock of `\(connection)` is \(size) seconds ahead of this machine's"
+                : "The clock of `\(connection)` is \(size) seconds behind this machine's",
+            at: nil, because: "what changed between two reads is told by clocks",
+            solutions: [
+                Solution("set the clock of this machine, for example with `timedatectl set-ntp true`")
+            ])
+    }
+
+    /// A read that the key may not make.
+    static func rightRefused(
+        _ operation: String, connection: String, rights: [String], says: String?
+    ) -> Diagnostic {
+        Diagnostic(
+            "MAP-5174", .error, title: "Right refused",
+            "The key of `\(connection)` may not call `\(operation)`",
+            at: nil, because: says.map { Phrase(verbatim: $0) },
+            solutions: [Solution("allow the key: " + rights.joined(separator: ", "))])
     }
 }
 

@@ -18,7 +18,8 @@ package struct MapctlCommand: ParsableCommand {
         version: version,
         subcommands: [
             ValidateCommand.self, MapCommand.self, TestCommand.self, ExplainCommand.self, EvalCommand.self,
-            CallCommand.self,
+            CallCommand.self, DoctorCommand.self, RightsCommand.self,
+            DictionariesCommand.self, CaptureCommand.self,
             ConfigCommand.self, FormatCommand.self, SchemaCommand.self, InitCommand.self,
             SimulateCommand.self, CompletionsCommand.self,
         ])
@@ -28,7 +29,8 @@ package struct MapctlCommand: ParsableCommand {
     /// The examples that the help texts show.
     package static var examples: [Example] {
         ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
-            + EvalCommand.examples + CallCommand.examples
+            + EvalCommand.examples + CallCommand.examples + DoctorCommand.examples
+            + RightsCommand.examples
             + ConfigShowCommand.examples + FormatCommand.examples + SchemaCommand.examples
             + InitCommand.examples + SimulateCommand.examples + CompletionsCommand.examples
     }

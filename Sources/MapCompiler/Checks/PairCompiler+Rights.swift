@@ -4,12 +4,6 @@ import MapSource
 import MapYAML
 
 extension PairCompiler {
-    /// An operation that a flow makes, by its name in the platform's file, with the rights it needs.
-    private struct Needed {
-        var operation: String
-        var rights: [String]
-    }
-
     /// What the flows of a project do is allowed to the keys of the accounts; flows with `enabled: false`
     /// do nothing.
     mutating func checkRights() {
@@ -22,18 +16,36 @@ extension PairCompiler {
         }
     }
 
-    private mutating func checkRights(of flow: Named<FlowDeclaration>, side: Side, at place: SourceSpan) {
-        guard let snapshot = input.accounts[sideNames[side]]?.snapshot, let rights = snapshot.rights,
-            let document = input.platforms[pair.sides[side.rawValue].value.platform.text],
+    /// The operations of the flows that run, on both sides.
+    var neededRights: [NeededRight] {
+        pair.flows.flatMap { flow -> [NeededRight] in
+            let own = input.chosen?.value.flows.first { $0.name == flow.name }
+            if (own?.value.enabled ?? flow.value.enabled)?.text == "false" { return [] }
+            return Side.allCases.flatMap { needed(by: flow, side: $0) }
+        }
+    }
+
+    /// The operations of a flow on a side.
+    private func needed(by flow: Named<FlowDeclaration>, side: Side) -> [NeededRight] {
+        guard let document = input.platforms[pair.sides[side.rawValue].value.platform.text],
             let name = flow.value.record?.text,
             let record = pair.records.first(where: { $0.name == name })?.value
-        else { return }
-        let held = Set(rights.map(\.text))
+        else { return [] }
         let from = flow.value.direction?.from
         let reads = from == nil || from == sideNames[side]
         let writes = from == nil || from != sideNames[side]
+        return operations(of: record, side: side, document, reads: reads, writes: writes).map { needed in
+            NeededRight(
+                side: sideNames[side], flow: flow.name, operation: needed.operation, rights: needed.rights)
+        }
+    }
+
+    private mutating func checkRights(of flow: Named<FlowDeclaration>, side: Side, at place: SourceSpan) {
+        guard let snapshot = input.accounts[sideNames[side]]?.snapshot, let rights = snapshot.rights
+        else { return }
+        let held = Set(rights.map(\.text))
         var missing: [(right: String, operation: String)] = []
-        for needed in operations(of: record, side: side, document, reads: reads, writes: writes) {
+        for needed in needed(by: flow, side: side) {
             for right in needed.rights
             where !held.contains(right) && !missing.contains(where: { $0.right == right }) {
                 missing.append((right, needed.operation))
@@ -50,7 +62,7 @@ extension PairCompiler {
     private func operations(
         of record: RecordMappingDeclaration, side: Side, _ document: PlatformDocument, reads: Bool,
         writes: Bool
-    ) -> [Needed] {
+    ) -> [(operation: String, rights: [String])] {
         guard let name = record.sides.first(where: { $0.name == sideNames[side] })?.value.text,
             let declared = document.records.first(where: { $0.name == name })?.value
         else { return [] }
@@ -79,8 +91,7 @@ extension PairCompiler {
             guard let operation = document.operations.first(where: { $0.name == name })?.value else {
                 return nil
             }
-            let rights = operation.needs.map(\.text)
-            return rights.isEmpty ? nil : Needed(operation: name, rights: rights)
+            return (name, operation.needs.map(\.text))
         }
     }
 }

@@ -122,6 +122,7 @@ extension DocumentReader {
         let keys = keys(of: node, .rights)
         return RightsDeclaration(
             span: node.span, by: text("by", of: keys), at: text("at", of: keys),
+            access: text("access", of: keys), sites: text("sites", of: keys),
             names: namedTexts("names", of: keys))
     }
 

@@ -76,6 +76,8 @@ extension Shape {
         [
             .init("by", .text, "The operation that tells them."),
             .init("at", .text, "Where they are in its answer."),
+            .init("access", .text, "Where it says what the key may see."),
+            .init("sites", .text, "Where it says which sites the key may see."),
             .init("names", .named(.text), "What each is called where people set it."),
         ])
 

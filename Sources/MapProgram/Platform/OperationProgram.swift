@@ -63,8 +63,9 @@ package struct OperationProgram: Sendable {
         self.format = format
     }
 
-    /// Whether it only reads.
-    package var isReading: Bool { method == "GET" || repeats == .safe && (!items.isEmpty || !item.isEmpty) }
+    /// Whether it only reads. Of a `POST` that may be repeated that is known where it gives a list: a single
+    /// record may as well be one that was written.
+    package var isReading: Bool { method == "GET" || method == "POST" && repeats == .safe && isList }
 
     /// Whether its answer holds a list of records.
     package var isList: Bool { page != nil || !items.isEmpty }

@@ -4,6 +4,10 @@ package struct RightsProgram: Sendable {
     package var operation: String?
     /// Where they stand in its answer.
     package var at: AnswerPath
+    /// Where the answer says what the key may see.
+    package var access: AnswerPath?
+    /// Where the answer says which sites the key may see.
+    package var sites: AnswerPath?
     /// What each right is called in the platform's own pages.
     package var names: [String: String]
 

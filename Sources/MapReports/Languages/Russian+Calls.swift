@@ -24,6 +24,8 @@ extension Catalogue {
         MAP-5170 Тело — не запись
         MAP-5171 Нет сети
         MAP-5172 Нечего читать
+        MAP-5173 Часы расходятся
+        MAP-5174 Нет права
         all
         = That the platform has `{1}` is a guess of its file
         ~ Что на платформе есть `{1}` — догадка её файла
@@ -53,8 +55,8 @@ extension Catalogue {
         ~ `{1}` изменяет аккаунт
         = `{1}` does not say its `{2}`
         ~ у `{1}` не указано `{2}`
-        = `{1}` got no answer: {2}
-        ~ на `{1}` нет ответа: {2}
+        = `{1}` of `{2}` got no answer: {3}
+        ~ на `{1}` нет ответа от `{2}`: {3}
         = `{1}` has no connection to {2}
         ~ у `{1}` нет подключения к {2}
         = `{1}` has several connections to {2}
@@ -65,8 +67,8 @@ extension Catalogue {
         ~ `{1}` — не адрес
         = `{1}` is no connection of `{2}`
         ~ `{1}` — не подключение `{2}`
-        = `{1}` was answered with {2}: {3}
-        ~ на `{1}` пришёл ответ {2}: {3}
+        = `{1}` of `{2}` was answered with {3}: {4}
+        ~ на `{1}` от `{2}` пришёл ответ {3}: {4}
         = `{1}` with the value `{2}` would lead to another path
         ~ `{1}` со значением `{2}` вело бы на другой путь
         = `{1}`, which holds `{2}`, may be read by other users
@@ -83,8 +85,8 @@ extension Catalogue {
         ~ добавьте его в `connections:` с `platform: {1}`
         = are asked for by `{1}`, which the last record does not have
         ~ запрашиваются по `{1}`, а в последней записи его нет
-        = ask the connection with `mapctl doctor`
-        ~ проверьте подключение: `mapctl doctor`
+        = check the address of the connection and the way to it
+        ~ проверьте адрес подключения и путь к нему
         = check the id and the settings of the connection
         ~ проверьте идентификатор и настройки подключения
         = check the settings of the connection
@@ -159,5 +161,17 @@ extension Catalogue {
         ~ на {1} нет списка `{2}`
         = {1} has no operation `{2}`
         ~ на {1} нет операции `{2}`
+        = The clock of `{1}` is {2} seconds ahead of this machine's
+        ~ Часы `{1}` спешат относительно этой машины на {2} с
+        = The clock of `{1}` is {2} seconds behind this machine's
+        ~ Часы `{1}` отстают от этой машины на {2} с
+        = what changed between two reads is told by clocks
+        ~ что изменилось между двумя чтениями, определяют по часам
+        = set the clock of this machine, for example with `timedatectl set-ntp true`
+        ~ поставьте часы этой машины, например `timedatectl set-ntp true`
+        = The key of `{1}` may not call `{2}`
+        ~ Ключу `{1}` нельзя вызывать `{2}`
+        = allow the key: {1}
+        ~ разрешите ключу: {1}
         """#
 }

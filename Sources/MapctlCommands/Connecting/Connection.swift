@@ -35,14 +35,16 @@ struct Connection {
         secrets: Secrets = .fetched, library: Library, context: CommandContext, loader: inout DocumentLoader
     ) {
         let folder = FilePath.folder(of: project.file.name)
+        let known = loader.findings.count
         var platform: PlatformDocument?
         if let word = YAMLData.member("platform", of: declared.value), let text = YAMLData.texts(word).first {
             platform = PlatformSource(Written(word, text), folder: folder, library: library).load(&loader)
             if platform == nil { return nil }
         }
         // What `validate` says of the connection holds here too: an address in the clear, an open secret.
-        let known = platform.map { [$0.name.text: $0] } ?? [:]
-        let check = ProjectInput(project: project, pairs: [:], platforms: known, snapshots: [], today: nil)
+        let platforms = platform.map { [$0.name.text: $0] } ?? [:]
+        let check = ProjectInput(
+            project: project, pairs: [:], platforms: platforms, snapshots: [], today: nil)
         for finding in ProjectCheck.findings(check) where finding.severity == .error && finding.isIn(declared)
         {
             loader.report(finding)
@@ -50,7 +52,7 @@ struct Connection {
         let own = YAMLData.texts(YAMLData.member("profile", of: declared.value)).first
         guard let platform,
             let program = loader.take(AdapterCompiler.compile(platform, profile: own ?? profile)),
-            !loader.findings.contains(where: { $0.severity == .error }),
+            !loader.findings[known...].contains(where: { $0.severity == .error }),
             let values = Self.values(
                 of: declared, program, secrets, folder: folder, context, &loader),
             let trust = Self.trust(of: declared, folder: folder, &loader)

@@ -11,11 +11,11 @@ extension Diagnostic {
         case .problem(let problem): callProblem(problem, operation: operation, connection: connection)
         case .refused(let refusal, _):
             callRefused(
-                operation, status: refusal.status,
+                operation, connection: connection, status: refusal.status,
                 words: redactor.redact(
                     ([refusal.message] + refusal.errors).filter { !$0.isEmpty }.joined(separator: "; ")),
                 says: refusal.says, kind: refusal.kind)
-        case .failed(let failure): answerMissing(operation, says: failure.says(redactor))
+        case .failed(let failure): answerMissing(operation, connection: connection, says: failure.says(redactor))
         case .unknown: writeUnknown(operation)
         case .operationMissing(let name): unknownOperation(name, platform: platform, known: known)
         case .tokenMissing(let name): loginFailed("The answer of `\(name)` has no token")
@@ -23,7 +23,7 @@ extension Diagnostic {
         case .pagesStandStill(let name): pagesEndless(name, says: "come again and again")
         case .pageKeyMissing(let key, let name):
             pagesEndless(name, says: "are asked for by `\(key)`, which the last record does not have")
-        case .cancelled: answerMissing(operation, says: "it was cancelled")
+        case .cancelled: answerMissing(operation, connection: connection, says: "it was cancelled")
         }
     }
 

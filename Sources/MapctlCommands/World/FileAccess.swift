@@ -14,6 +14,15 @@ enum FileAccess {
         case tooLarge(bytesMax: Int)
         case refused(errno: Int32)
 
+        /// The same where it was to be written.
+        var writing: String {
+            if case .refused(let errno) = self {
+                "cannot be written: \(FileAccess.text(of: errno))"
+            } else {
+                says
+            }
+        }
+
         /// For people. For example: `is a folder`.
         var says: String {
             switch self {

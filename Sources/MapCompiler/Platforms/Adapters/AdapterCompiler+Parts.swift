@@ -49,8 +49,11 @@ extension AdapterCompiler {
         case .rights(let rights):
             var names: [String: String] = [:]
             for entry in rights.names { names[entry.name] = entry.value.text }
-            program.rights = RightsProgram(
+            var compiled = RightsProgram(
                 operation: operation(rights.by), at: AnswerPath(rights.at?.text ?? "body"), names: names)
+            compiled.access = rights.access.map { AnswerPath($0.text) }
+            compiled.sites = rights.sites.map { AnswerPath($0.text) }
+            program.rights = compiled
         case .effects(let effects): for effect in effects { checkEffect(effect) }
         case .webhooks: break
         }

@@ -1,0 +1,108 @@
+import ArgumentParser
+import MapProgram
+import MapReports
+import MapSource
+import MapValues
+import PlatformRuntime
+
+/// `mapctl capture`: keeps records of an account as fixtures, with invented people in the place of real ones.
+struct CaptureCommand: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "capture", abstract: "Keep records of an account as fixtures, without personal data.",
+        discussion: """
+            Names, addresses, phones, mail, numbers of persons and companies and free texts are replaced, \
+            the same value by the same one each time, so that records that belong together still do. Look at \
+            the file before you pass it on: only you know what your titles and properties say.
+            """)
+
+    @Argument(help: "A connection of the project, or a platform to which it has one connection.")
+    var connection: String
+
+    @Argument(help: "An operation that reads. For example: orders.list")
+    var operation: String
+
+    @Argument(help: "Parameters as NAME=VALUE; a name that stands there again makes a list.")
+    var parameters: [String] = []
+
+    @Option(help: "How many records are kept at most.")
+    var limit = 20
+
+    @Option(
+        help: "The file to write; it may not be there yet. (default: standard output)", completion: .file())
+    var output: String?
+
+    @OptionGroup var place: ConnectionArguments
+    @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard (1...10_000).contains(limit) else { throw ValidationError("`--limit` is 1 to 10000") }
+        try CallParameters.check(parameters)
+    }
+
+    func perform(_ context: CommandContext) -> ExitStatus {
+        let terminal = common.terminal(context)
+        var loader = DocumentLoader()
+        let resolver = ConnectionResolver(
+            project: place.project, library: place.library, context: context)
+        guard let network = context.network else {
+            loader.report(.networkMissing())
+            return loader.refused(terminal)
+        }
+        guard let connection = resolver.connection(connection, &loader),
+            let operation = operation(of: connection, &loader),
+            let open = loader.take(OpenConnection.open(connection, network: network))
+        else { return loader.refused(terminal) }
+        let (given, limit) = (CallParameters.read(parameters), limit)
+        let read = open.use { client -> Result<[Value], CallFailure> in
+            do throws(CallFailure) {
+                if operation.isList {
+                    return .success(try await client.records(of: operation, parameters: given, most: limit))
+                }
+                let answer = try await client.call(operation, parameters: given)
+                return .success([AnswerRecords(operation: operation).item(answer) ?? .null])
+            } catch {
+                return .failure(error)
+            }
+        }
+        let redactor = Blocking.run { await open.redactor() }
+        switch read {
+        case .failure(let failure):
+            loader.report(open.finding(failure, operation: operation.name, redactor: redactor))
+            _ = loader.refused(terminal)
+            return .failed
+        case .success(let records): return keep(records, redactor, terminal)
+        }
+    }
+
+    private func keep(_ records: [Value], _ redactor: Redactor, _ terminal: Terminal) -> ExitStatus {
+        var people = PersonalData()
+        let replaced = Value.list(records.map { people.replaced($0) })
+        let text = redactor.redact(JSONLayout.text(replaced)) + "\n"
+        if let output {
+            if case .failure(let problem) = FileAccess.writeNew(output, Array(text.utf8)) {
+                terminal.talk("Error: `\(DisplayWidth.shown(output))` \(problem.writing)\n")
+                return .outputFailed
+            }
+        } else if case .failed(let errno) = terminal.data(text) {
+            return terminal.outputFailed(errno)
+        }
+        let values = Plural.count(people.count, "value")
+        terminal.hint("\(Plural.count(records.count, "record")), \(values) of persons replaced\n")
+        return .done
+    }
+
+    private func operation(of connection: Connection, _ loader: inout DocumentLoader) -> OperationProgram? {
+        guard let found = connection.program.operation(operation) else {
+            loader.report(
+                .unknownOperation(
+                    operation, platform: connection.program.name,
+                    known: connection.program.operations.map(\.name)))
+            return nil
+        }
+        guard found.isReading else {
+            loader.report(.writeWithoutConsent(operation))
+            return nil
+        }
+        return found
+    }
+}

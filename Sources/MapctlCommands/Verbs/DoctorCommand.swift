@@ -1,0 +1,88 @@
+import ArgumentParser
+import MapDocuments
+import MapProgram
+import MapReports
+import MapSource
+import PlatformRuntime
+
+/// `mapctl doctor`: asks the accounts of a project and says what stands in the way of its flows.
+struct DoctorCommand: Verb {
+    static let examples: [Example] = []
+
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Ask the accounts of a project whether its flows can run.",
+        discussion: """
+            Checks for each connection: the way there and its encryption, the key, the versions of the \
+            platform, rights against what flows do, the clock, and codes that rows name. What the accounts \
+            say is kept in `snapshots/`, where `mapctl validate` finds it.
+            """)
+
+    @Argument(help: "Connections of the project. (default: all)")
+    var connections: [String] = []
+
+    @Option(help: "How findings are shown: text, json, sarif, junit, github, gitlab.")
+    var format = ReportFormat.text
+
+    @OptionGroup var place: ConnectionArguments
+    @OptionGroup var common: CommonOptions
+
+    func perform(_ context: CommandContext) -> ExitStatus {
+        let terminal = common.terminal(context)
+        var loader = DocumentLoader()
+        let resolver = ConnectionResolver(
+            project: place.project, library: place.library, context: context)
+        guard let network = context.network else {
+            loader.report(.networkMissing())
+            return loader.refused(terminal)
+        }
+        guard let project = resolver.project(&loader) else { return loader.refused(terminal) }
+        let needs = AccountNeeds(project, library: resolver.library, &loader)
+        let run = SurveyRun(
+            resolver: resolver, network: network, context: context, today: SystemDay.today)
+        var asked = DocumentLoader()
+        for declared in resolver.declared(connections, in: project, &asked) {
+            guard let connection = resolver.connection(declared.name, &asked) else { continue }
+            var questions = AccountSurvey.Questions()
+            if connection.program.rights?.operation == nil {
+                let codes = Set(connection.program.codeReads.map(\.operation))
+                questions.probes = needs.operations(of: declared.name).filter { name in
+                    !codes.contains(name)
+                        && connection.program.operation(name).map { $0.isReading && $0.isList } ?? false
+                }
+            }
+            guard let outcome = run.ask(connection, questions, &asked) else { continue }
+            terminal.hint(Self.line(outcome))
+        }
+        return finish(asked, project.file.name, resolver.library, context, terminal)
+    }
+
+    /// Checks the project against what the accounts have said, and shows all that was found.
+    private func finish(
+        _ asked: DocumentLoader, _ project: String, _ library: Library, _ context: CommandContext,
+        _ terminal: Terminal
+    ) -> ExitStatus {
+        var checked = DocumentLoader()
+        var validation = Validation(library: library, today: SystemDay.today)
+        validation.check(project, &checked)
+        let kept = Waiver.apply(checked.waivers, to: checked.findings).kept
+        let report = FindingsReport(
+            files: checked.files, findings: asked.findings + kept, language: terminal.language,
+            pages: context.environment["MAPCTL_PAGES"])
+        let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
+        if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
+        if asked.isInputMissing { return .inputMissing }
+        return report.isFailed ? .failed : .done
+    }
+
+    /// What was seen of a connection. For example: `store: 6 lists of codes, versions v5, 12 rights`.
+    private static func line(_ outcome: SurveyRun.Outcome) -> String {
+        var parts = [Plural.count(outcome.lists.count, "list") + " of codes"]
+        if let versions = outcome.survey.versions {
+            parts.append("versions \(versions.joined(separator: " "))")
+        }
+        if let rights = outcome.survey.rights { parts.append(Plural.count(rights.rights.count, "right")) }
+        if let clock = outcome.survey.clockDifference { parts.append("clock \(clock) s") }
+        parts.append(Plural.count(outcome.requestCount, "request"))
+        return "\(outcome.connection.name): \(parts.joined(separator: ", "))\n"
+    }
+}
