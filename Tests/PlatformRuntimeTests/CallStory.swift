@@ -37,7 +37,7 @@ struct CallStory {
         let secrets = program.settings.filter(\.isSecret).map(\.name)
         settings = ConnectionValues(values, secrets: Set(secrets))
         answers = call["answers"]?.elements ?? []
-        meter = LimitMeter(program.limits, now: 0)
+        meter = LimitMeter(program.limits, settings: settings, now: 0)
         token = call["token"]?.text
     }
 
@@ -47,7 +47,7 @@ struct CallStory {
         for member in call["parameters"]?.fields?.members ?? [] { parameters[member.name] = member.value }
         var walk = PageWalk(operation.page)
         while true {
-            let builder = RequestBuilder(program: program, settings: settings, token: token)
+            let builder = builder
             let made =
                 walk.link.map { builder.request(operation, at: $0) }
                 ?? builder.request(operation, parameters: parameters, extra: walk.parameters)
@@ -67,6 +67,13 @@ struct CallStory {
         }
         if !answers.isEmpty { lines.append("answers left: \(answers.count)") }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What signs makes no secret of itself here: the signatures have tests of their own.
+    private var builder: RequestBuilder {
+        RequestBuilder(
+            program: program, settings: settings, token: token, now: seconds,
+            sign: { _, _ in Array("a signature that is made elsewhere".utf8) })
     }
 
     private mutating func tell(_ answer: PlatformAnswer, _ records: AnswerRecords) {
@@ -90,13 +97,13 @@ struct CallStory {
         var request = request
         for _ in 0..<Self.sendsMax {
             while true {
-                let wait = meter.reserve(operation, now: seconds * 1_000)
+                let records = call["keys"]?.elements?.count ?? 1
+                let wait = meter.reserve(operation, records: records, now: seconds * 1_000)
                 if wait == 0 { break }
                 lines.append("limit: \(wait) ms")
                 seconds += (wait + 999) / 1_000
             }
-            let secrets = RequestBuilder(program: program, settings: settings, token: token).secrets
-            lines.append("> " + Redactor(secrets: secrets).shown(request).indented)
+            lines.append("> " + Redactor(secrets: builder.secrets).shown(request).indented)
             guard !answers.isEmpty else {
                 lines.append("no answer")
                 return nil
@@ -123,13 +130,13 @@ struct CallStory {
     private func renewed(_ request: PlatformRequest) -> PlatformRequest {
         var parameters: [String: Value] = [:]
         for member in call["parameters"]?.fields?.members ?? [] { parameters[member.name] = member.value }
-        let builder = RequestBuilder(program: program, settings: settings, token: token)
         return (try? builder.request(operation, parameters: parameters).get()) ?? request
     }
 
     private mutating func step(_ given: Value, _ machine: inout CallMachine) -> CallMachine.Step {
         if let failure = given.fields?["failure"]?.text {
             lines.append("< \(failure)")
+            meter.ended(operation, answer: nil, now: seconds * 1_000)
             let failures: [String: TransportFailure] = [
                 "lost": .lost("the connection was closed"), "deadline": .deadline,
                 "refused": .notSent("nobody listens"),

@@ -9,7 +9,7 @@ import Testing
     @Test(arguments: [(500, 300_000, 1), (10, 1_000, 1), (45, 3_000, 3)])
     func reachesTheAllowedRateWithoutARefusal(units: Int, milliseconds: Int, weight: Int) {
         var limit = LimitProgram(shape: .window(units: units, milliseconds: milliseconds))
-        limit.weight = weight
+        limit.weight = .fixed(weight)
         let operation = Self.operation
         var meter = LimitMeter([limit], now: 0)
         var now = 0

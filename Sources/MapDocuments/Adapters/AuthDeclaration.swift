@@ -26,6 +26,10 @@ package struct AuthDeclaration: Sendable {
     package var keep: [Named<Written>] = []
     /// `session`: where the token goes: `header`, `query`, `form` or `body`.
     package var into: Written?
+    /// The name of the address that it is for.
+    package var host: Written?
+    /// The operations that it is for.
+    package var only: [Written] = []
     /// The profile in which it holds.
     package var profile: Written?
 }

@@ -58,8 +58,8 @@ extension DocumentReader {
             span: node.span, kind: kind, user: text("user", of: keys), password: text("password", of: keys),
             name: text("name", of: keys), key: text("key", of: keys), prefix: text("prefix", of: keys),
             by: text("by", of: keys), token: text("token", of: keys), lives: text("lives", of: keys),
-            keep: namedTexts("keep", of: keys), into: text("in", of: keys),
-            profile: text("profile", of: keys))
+            keep: namedTexts("keep", of: keys), into: text("in", of: keys), host: text("host", of: keys),
+            only: texts("only", of: keys), profile: text("profile", of: keys))
     }
 
     /// `format: json`, or a mapping with more.
@@ -73,7 +73,8 @@ extension DocumentReader {
             return nil
         }
         return FormatDeclaration(
-            span: node.span, kind: kind, read: text("read", of: keys), lists: texts("lists", of: keys),
+            span: node.span, kind: kind, read: text("read", of: keys),
+            indexed: texts("indexed", of: keys), lists: texts("lists", of: keys),
             isCData: keys["cdata"].map { flag($0, what: "cdata") } ?? false,
             isDashed: keys["dashes"].map { flag($0, what: "dashes") } ?? false,
             isTyped: keys["types"].map { flag($0, what: "types") } ?? false)

@@ -18,6 +18,8 @@ extension DocumentReader {
         var operation = OperationDeclaration(span: node.span, method: method, path: path)
         operation.at = text("at", of: keys)
         operation.host = text("host", of: keys)
+        operation.target = text("to", of: keys)
+        operation.within = texts("within", of: keys)
         operation.query = namedTexts("query", of: keys)
         operation.headers = namedTexts("headers", of: keys)
         operation.defaults = namedTexts("defaults", of: keys)
@@ -51,7 +53,8 @@ extension DocumentReader {
         return PageDeclaration(
             span: node.span, kind: kind, name: text("name", of: keys), first: text("first", of: keys),
             size: text("size", of: keys), sizeName: text("size_name", of: keys),
-            next: text("next", of: keys), last: text("last", of: keys), from: namedTexts("from", of: keys))
+            next: texts("next", of: keys), then: namedTexts("then", of: keys), last: text("last", of: keys),
+            from: namedTexts("from", of: keys))
     }
 
     private mutating func results(_ node: YAMLNode) -> ResultsDeclaration {
@@ -59,7 +62,9 @@ extension DocumentReader {
         return ResultsDeclaration(
             span: node.span, at: text("at", of: keys), ok: text("ok", of: keys),
             done: text("done", of: keys), failed: text("failed", of: keys), key: text("key", of: keys),
-            id: text("id", of: keys), message: texts("message", of: keys))
+            id: text("id", of: keys), unlisted: text("unlisted", of: keys),
+            isTogether: keys["together"].map { flag($0, what: "together") } ?? false,
+            message: texts("message", of: keys))
     }
 
     private mutating func search(_ node: YAMLNode) -> SearchDeclaration {

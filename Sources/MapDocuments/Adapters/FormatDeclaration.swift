@@ -4,10 +4,12 @@ package import MapSource
 package struct FormatDeclaration: Sendable {
     /// Where it stands.
     package var span: SourceSpan
-    /// `json`, `form`, `form_json`, `json_rpc`, `xml` or `none`.
+    /// `json`, `form`, `form_json`, `form_comma`, `multipart`, `json_rpc`, `xml` or `none`.
     package var kind: Written
     /// How answers are read where it is another way: `json`, `xml`, `text`.
     package var read: Written?
+    /// Lists that are written beside themselves with a number behind each name.
+    package var indexed: [Written] = []
     /// XML: elements that are always lists.
     package var lists: [Written] = []
     /// XML: whether texts are wrapped in CDATA.

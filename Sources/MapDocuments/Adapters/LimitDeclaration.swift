@@ -10,7 +10,7 @@ package struct LimitDeclaration: Sendable {
     package var per: Written?
     /// How many may come at once where what is left fills up steadily.
     package var burst: Written?
-    /// What one request weighs unless its operation says otherwise.
+    /// What one request weighs unless its operation says otherwise: a number, `{setting}` or `records`.
     package var weight: Written?
     /// Requests under way at one time.
     package var parallel: Written?

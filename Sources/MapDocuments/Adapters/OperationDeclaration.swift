@@ -5,7 +5,7 @@ package import MapYAML
 package struct OperationDeclaration: Sendable {
     /// Where it stands.
     package var span: SourceSpan
-    /// `get`, `post`, `put`, `patch`, `delete` or `rpc`, with its place.
+    /// `get`, `post`, `put`, `patch`, `delete`, `rpc` or `file`, with its place.
     package var method: Written
     /// The path behind the address, or the method's name of `rpc`.
     package var path: Written
@@ -13,6 +13,10 @@ package struct OperationDeclaration: Sendable {
     package var at: Written?
     /// Another address than the platform's own.
     package var host: Written?
+    /// The parameter with an address that an answer gave.
+    package var target: Written?
+    /// The ends of names that such an address may have.
+    package var within: [Written] = []
     /// Parameters of the query.
     package var query: [Named<Written>] = []
     /// Headers of the request.

@@ -14,8 +14,10 @@ package struct PageDeclaration: Sendable {
     package var size: Written?
     /// The parameter with the size.
     package var sizeName: Written?
-    /// Where the cursor or address of the next page stands.
-    package var next: Written?
+    /// Where the cursor or address of the next page stands; the first place that has something.
+    package var next: [Written] = []
+    /// Parameters that are different from the second page on.
+    package var then: [Named<Written>] = []
     /// An expression that holds for the last page; an empty page is always the last.
     package var last: Written?
     /// `keyset`: parameters of the next page by places in the last record.

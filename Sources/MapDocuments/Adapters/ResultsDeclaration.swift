@@ -16,6 +16,10 @@ package struct ResultsDeclaration: Sendable {
     package var key: Written?
     /// The field with the id that was given.
     package var id: Written?
+    /// `done` where a record that no row speaks of went well.
+    package var unlisted: Written?
+    /// Whether one refused record holds back all others of the call.
+    package var isTogether = false
     /// Places of the refusal's text in a row.
     package var message: [Written] = []
 }

@@ -14,14 +14,20 @@ extension Shape {
             .init("lives", .text, "How long the token lives, or where that is told."),
             .init("keep", .named(.text), "Settings that the answer replaces."),
             .init("in", .text, "Where the token goes: header, query, form, body."),
+            .init("host", .text, "The name of the address that it is for."),
+            .init("only", .texts, "The operations that it is for."),
             .init("profile", .text, "It counts in this profile alone."),
         ])
 
     static let format = Shape(
         "format", required: ["kind"],
         [
-            .init("kind", .text, "json, form, form_json, json_rpc, xml or none."),
+            .init("kind", .text, "json, form, form_json, form_comma, multipart, json_rpc, xml or none."),
             .init("read", .text, "The format of answers where it is another one."),
+            .init(
+                "indexed", .texts,
+                "Lists written beside themselves, with a number behind each name but for one element."
+            ),
             .init("lists", .texts, "Places that are lists also with one element."),
             .init("cdata", .flag, "Whether texts are written as CDATA."),
             .init("dashes", .flag, "Whether names have dashes in place of underscores."),
@@ -34,7 +40,7 @@ extension Shape {
             .init("requests", .text, "How many requests."),
             .init("per", .text, "In which stretch of time, such as 1s."),
             .init("burst", .text, "How many at once; what is left fills up steadily."),
-            .init("weight", .text, "What a request costs."),
+            .init("weight", .text, "What a request costs: a number, `{setting}` or `records`."),
             .init("parallel", .text, "How many may be under way at one time."),
             .init("only", .texts, "The operations that count."),
             .init("used", .text, "How much an answer says has been used."),
@@ -96,6 +102,7 @@ extension Shape {
         .init("patch", .text, "The path of a PATCH request."),
         .init("delete", .text, "The path of a DELETE request."),
         .init("rpc", .text, "The method of a call in a JSON-RPC envelope."),
+        .init("file", .text, "The path of a file that is written in place of a request."),
     ]
 
     static let operation = Shape(
@@ -103,6 +110,8 @@ extension Shape {
         methods + [
             .init("at", .text, "The path of a call in a JSON-RPC envelope."),
             .init("host", .text, "The address, where it is another one."),
+            .init("to", .text, "The parameter with an address that an answer gave."),
+            .init("within", .texts, "The ends of names that such an address may have."),
             .init("query", .named(.text), "Parameters of the address."),
             .init("headers", .named(.text), "Further headers."),
             .init("body", .any, "The template of the body."),
@@ -136,7 +145,8 @@ extension Shape {
             .init("first", .text, "The number of the first page."),
             .init("size", .text, "The records of a page."),
             .init("size_name", .text, "The parameter for that."),
-            .init("next", .text, "Where the answer has the next cursor or address."),
+            .init("next", .texts, "Where the answer has the next cursor or address."),
+            .init("then", .named(.text), "Parameters that are different from the second page on."),
             .init("last", .text, "An expression that holds on the last page."),
             .init("from", .named(.text), "Parameters by places in the last record."),
         ])
@@ -150,6 +160,8 @@ extension Shape {
             .init("failed", .text, "Where the others are."),
             .init("key", .text, "The field that names the record."),
             .init("id", .text, "The field with the new id."),
+            .init("unlisted", .text, "`done` where a record without a row went through."),
+            .init("together", .flag, "Whether one refused record holds back all others."),
             .init("message", .texts, "The field with the reason."),
         ])
 

@@ -23,13 +23,18 @@ package struct AuthProgram: Sendable {
 
     /// What is meant.
     package var kind: Kind
+    /// The name of the address that it is for; `nil` for the platform's own and for those without one.
+    package var host: String?
+    /// The operations that it is for; all where it is empty.
+    package var only: Set<String> = []
 
     package init(kind: Kind) { self.kind = kind }
 
     /// The settings that have to be given for it.
     package var settings: [String] {
         switch kind {
-        case .none, .session: []
+        case .none: []
+        case .session(let session): session.settings
         case .basic(let user, let password): [user, password]
         case .key(let setting, _): [setting]
         case .awsQuery(let user, let secret): [user, secret]

@@ -10,4 +10,7 @@ package indirect enum BodyTemplate: Sendable {
     case text(TextTemplate)
     case object([(name: String, value: BodyTemplate)])
     case list([BodyTemplate])
+
+    /// The name of a member whose value's own members stand in its place.
+    package static let spread = "*"
 }

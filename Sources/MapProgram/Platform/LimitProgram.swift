@@ -10,10 +10,19 @@ package struct LimitProgram: Sendable {
         case parallel(Int)
     }
 
+    /// What a request weighs unless its operation says otherwise.
+    package enum Weight: Sendable, Hashable {
+        case fixed(Int)
+        /// What a setting of the connection says.
+        case setting(String)
+        /// As much as it has records.
+        case records
+    }
+
     /// What is limited.
     package var shape: Shape
     /// What a request weighs unless its operation says otherwise.
-    package var weight = 1
+    package var weight = Weight.fixed(1)
     /// The operations that count; all where it is empty.
     package var only: Set<String> = []
     /// What an answer tells of how much is used up.

@@ -5,7 +5,7 @@ package import MapValues
 package struct OperationProgram: Sendable {
     /// For example: `orders.list`.
     package var name: String
-    /// `GET`, `POST`, `PUT`, `PATCH` or `DELETE`.
+    /// `GET`, `POST`, `PUT`, `PATCH`, `DELETE`, or `FILE` where a file is written in place of a request.
     package var method: String
     /// The path behind the address.
     package var path: TextTemplate
@@ -13,6 +13,10 @@ package struct OperationProgram: Sendable {
     package var remoteMethod: String?
     /// Another address than the platform's own, by its name.
     package var host: String?
+    /// The parameter with the address, where an answer gave that; the path goes on behind it.
+    package var target: String?
+    /// The ends of names that such an address may have.
+    package var within: [String] = []
     /// Parameters of the query.
     package var query: [(name: String, value: TextTemplate)] = []
     /// Headers of the request.

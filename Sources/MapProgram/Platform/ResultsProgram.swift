@@ -14,6 +14,10 @@ package struct ResultsProgram: Sendable {
     package var key: AnswerPath?
     /// The field with the id that was given.
     package var id: AnswerPath?
+    /// Whether a record that no row speaks of went well; else nobody knows.
+    package var isUnlistedDone = false
+    /// Whether one refused record holds back all others of the call.
+    package var isTogether = false
     /// Places of the refusal's text in a row.
     package var message: [AnswerPath] = []
 

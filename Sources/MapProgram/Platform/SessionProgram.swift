@@ -18,6 +18,8 @@ package struct SessionProgram: Sendable, Hashable {
     package var life: Life
     /// Settings that the answer replaces: kept durably before the token is used.
     package var keep: [String: AnswerPath]
+    /// The settings that the operation needs, so that a connection without them is known in another way.
+    package var settings: [String] = []
     /// Where it goes.
     package var place: AuthProgram.Place
 

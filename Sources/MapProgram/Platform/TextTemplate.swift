@@ -14,6 +14,16 @@ package struct TextTemplate: Sendable, Hashable {
         case comma
         /// A moment as seconds since 1970.
         case unix
+        /// Date and time on the clock that the moment was written with: `2024-05-31 10:00:00`.
+        case clock
+        /// The day of a moment: `2024-05-31`.
+        case day
+        /// The same with the day before the year: `31-05-2024`.
+        case dayFirst = "day_first"
+        /// Date, hour and minute on the clock that the moment was written with: `2024-05-31 10:00`.
+        case minute
+        /// A moment at Greenwich without marks: `20240531T080000Z`.
+        case compact
         /// A list as numbered parameters; stands in names. For example: `Status.{n}`.
         case numbered
     }

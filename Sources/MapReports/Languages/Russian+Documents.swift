@@ -41,19 +41,6 @@ extension Catalogue {
         MAP-5008 Секрет в адресе
         MAP-5009 Требование не проверено
         MAP-5010 Подключение не используется
-        MAP-5101 Несколько методов
-        MAP-5102 Неизвестная операция
-        MAP-5103 Неизвестная настройка платформы
-        MAP-5104 Неизвестный профиль
-        MAP-5105 Неизвестный адрес
-        MAP-5106 Непонятный шаблон
-        MAP-5107 Непонятное время
-        MAP-5108 Ожидается количество
-        MAP-5109 Не сказано о повторе
-        MAP-5110 Не сказано о поиске
-        MAP-5111 Нет ключа этого вида
-        MAP-5112 Путь ведёт за пределы адреса
-        MAP-5113 Адрес без схемы
         all
         = {1} has to be {2}, and {3} stands here
         ~ {1}: нужно {2}, а здесь стоит {3}
@@ -251,55 +238,6 @@ extension Catalogue {
         ~ требование стоит здесь
         = keep what the account says in `snapshots/{1}.yaml`
         ~ храните сведения об аккаунте в `snapshots/{1}.yaml`
-        = An operation is one request, and here are `{1}` and `{2}`
-        ~ Операция — это один запрос, а здесь `{1}` и `{2}`
-        = make two operations of it
-        ~ сделайте из неё две операции
-        = `{1}` is not an operation of {2}
-        ~ `{1}` — нет такой операции ({2})
-        = `{1}` is not a profile of this platform
-        ~ `{1}` — у этой платформы нет такого профиля
-        = `{1}` is not a name in `hosts`
-        ~ `{1}` — нет такого имени в `hosts`
-        = `{1}` needs a name in each pair of braces
-        ~ `{1}`: в каждой паре фигурных скобок нужно имя
-        = write for example `orders/{id}.json`, `{ids:comma}` or `{since:unix}`
-        ~ напишите, например, `orders/{id}.json`, `{ids:comma}` или `{since:unix}`
-        = `{1}` has to be a whole number with `ms`, `s`, `m`, `h` or `d`, for `{2}`
-        ~ `{1}` должно быть целым числом с `ms`, `s`, `m`, `h` или `d` (для `{2}`)
-        = write for example `{1}: 5m`
-        ~ напишите, например, `{1}: 5m`
-        = `{1}` has to be a whole number, for `{2}`
-        ~ `{1}` должно быть целым числом (для `{2}`)
-        = write for example `{1}: 50`
-        ~ напишите, например, `{1}: 50`
-        = `{1}` has to say what happens when it is sent twice
-        ~ `{1}` должно сказать, что будет, если отправить дважды
-        = after a lost answer nobody knows whether a `{1}` has been carried out
-        ~ после потерянного ответа неизвестно, выполнен ли `{1}`
-        = write `repeat:` with safe, unique, client_key or search_first; unknown never repeats
-        ~ напишите `repeat:` со словом safe, unique, client_key или search_first; unknown не повторяет
-        ~ никогда
-        = `search_first` needs `search`
-        ~ `search_first` требует `search`
-        = write for example `search: { by: orders.list, same: [email, total] }`
-        ~ напишите, например, `search: { by: orders.list, same: [email, total] }`
-        = write `repeat: unknown` where nothing can be searched for
-        ~ напишите `repeat: unknown` там, где искать нечего
-        = `{1}` has to be written for `{2}`
-        ~ для `{2}` нужно указать `{1}`
-        = add `{1}:`
-        ~ добавьте `{1}:`
-        = `{1}` has to go on behind the platform's address
-        ~ `{1}` должно продолжать адрес платформы
-        = a key must never travel to another place
-        ~ ключ никогда не должен попасть в другое место
-        = write it without `/` at the start, and other addresses under `hosts`
-        ~ пишите без `/` в начале, а другие адреса — в `hosts`
-        = `{1}` has to begin with `https://`
-        ~ `{1}` должно начинаться с `https://`
-        = write `https://{1}`
-        ~ напишите `https://{1}`
         = a pair file
         ~ файл пары
         = a side

@@ -3,7 +3,7 @@ extension Catalogue {
     package static let russian = Catalogue(
         [
             russianWords, russianReading, russianScalars, russianData, russianFaults, russianDocuments,
-            russianNames, russianProofs,
+            russianNames, russianProofs, russianPlatforms,
             russianFlows, russianLoose, russianRunning, russianCalls,
         ],
         pluralForm: russianForm)

@@ -49,6 +49,9 @@ package struct AnswerRecords: Sendable {
             rows = (done.value(in: answer.body)?.elements ?? []).map { ($0, true) }
             rows += (failed?.value(in: answer.body)?.elements ?? []).map { ($0, false) }
         }
+        let unlisted: RecordResult.Fate =
+            program.isTogether && rows.contains { !$0.isDone }
+            ? .heldBack : program.isUnlistedDone ? .done(id: nil) : .unknown
         return keys.enumerated().map { index, key in
             let row =
                 if let path = program.key {
@@ -56,7 +59,10 @@ package struct AnswerRecords: Sendable {
                 } else {
                     rows.indices.contains(index) ? rows[index] : nil
                 }
-            guard let row else { return RecordResult(key: key, fate: .unknown) }
+            guard let row else { return RecordResult(key: key, fate: unlisted) }
+            if row.isDone, program.isTogether, unlisted == .heldBack {
+                return RecordResult(key: key, fate: .heldBack)
+            }
             let id = program.id?.value(in: row.row).map { ValueLookup.text($0) }
             if row.isDone { return RecordResult(key: key, fate: .done(id: id)) }
             let message = program.message.lazy.compactMap { $0.value(in: row.row) }.first

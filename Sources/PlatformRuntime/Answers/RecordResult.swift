@@ -4,6 +4,8 @@ package struct RecordResult: Sendable, Hashable {
     package enum Fate: Sendable, Hashable {
         case done(id: String?)
         case refused(String)
+        /// Not carried out, because another record of the same call was refused: send it without that one.
+        case heldBack
         /// The answer does not speak of it: it has to be looked for.
         case unknown
     }

@@ -10,9 +10,14 @@ package struct LimitMeter: Sendable {
     private var gauges: [LimitGauge]
     private var pausedUntil = 0
 
-    /// A meter that has counted nothing yet.
-    package init(_ limits: [LimitProgram], now: Int) {
+    /// A meter that has counted nothing yet; the settings say what requests weigh where a limit leaves it
+    /// to them.
+    package init(_ limits: [LimitProgram], settings: ConnectionValues? = nil, now: Int) {
         gauges = limits.map { limit in
+            var limit = limit
+            if case .setting(let name) = limit.weight {
+                limit.weight = .fixed(settings?[name].flatMap { Int($0) } ?? 1)
+            }
             var gauge = LimitGauge(limit: limit)
             if case .bucket(_, _, let burst) = limit.shape { gauge.level = burst * 1_000 }
             gauge.counted = now
@@ -20,15 +25,15 @@ package struct LimitMeter: Sendable {
         }
     }
 
-    /// Counts a request and gives 0, or counts nothing and gives how long to wait.
-    package mutating func reserve(_ operation: OperationProgram, now: Int) -> Int {
+    /// Counts a request with so many records and gives 0, or counts nothing and gives how long to wait.
+    package mutating func reserve(_ operation: OperationProgram, records: Int = 1, now: Int) -> Int {
         var wait = max(0, pausedUntil - now)
         for index in gauges.indices where counts(gauges[index], operation) {
-            wait = max(wait, gauges[index].wait(weight(gauges[index], operation), now: now))
+            wait = max(wait, gauges[index].wait(weight(gauges[index], operation, records), now: now))
         }
         guard wait == 0 else { return wait }
         for index in gauges.indices where counts(gauges[index], operation) {
-            gauges[index].take(weight(gauges[index], operation), now: now)
+            gauges[index].take(weight(gauges[index], operation, records), now: now)
         }
         return 0
     }
@@ -59,8 +64,12 @@ package struct LimitMeter: Sendable {
         gauge.limit.only.isEmpty || gauge.limit.only.contains(operation.name)
     }
 
-    private func weight(_ gauge: LimitGauge, _ operation: OperationProgram) -> Int {
-        operation.weight ?? gauge.limit.weight
+    private func weight(_ gauge: LimitGauge, _ operation: OperationProgram, _ records: Int) -> Int {
+        switch gauge.limit.weight {
+        case .fixed(let weight): operation.weight ?? weight
+        case .setting: operation.weight ?? 1
+        case .records: records
+        }
     }
 
     /// A stretch with its margin.

@@ -46,17 +46,18 @@ package struct PageWalk: Sendable {
             if scope.holds(last) { return .end }
         }
         seen += records.count
+        parameters.merge(page.then) { _, then in then }
         switch page.kind {
         case .number(let name, _):
             number += 1
             parameters[name] = .integer(number)
         case .offset(let name): parameters[name] = .integer(seen)
         case .cursor(let name, let next):
-            guard let cursor = next.value(in: answer.body), !cursor.isEmpty else { return .end }
+            guard let cursor = Self.first(next, in: answer) else { return .end }
             if parameters[name] == cursor { return .standsStill }
             parameters[name] = cursor
         case .link(let next):
-            guard let address = next.value(in: answer.body)?.text, !address.isEmpty else { return .end }
+            guard let address = Self.first(next, in: answer)?.text else { return .end }
             if link == address { return .standsStill }
             link = address
         case .keyset(let places):
@@ -71,5 +72,9 @@ package struct PageWalk: Sendable {
             if !changed { return .standsStill }
         }
         return .next
+    }
+
+    private static func first(_ places: [AnswerPath], in answer: PlatformAnswer) -> Value? {
+        places.lazy.compactMap { $0.value(in: answer.body) }.first { !$0.isEmpty }
     }
 }

@@ -12,6 +12,8 @@ package enum CallProblem: Error, Sendable, Hashable {
     case foreignAddress(String)
     /// The body is larger than the platform takes.
     case bodyTooLarge(bytes: Int, most: Int)
+    /// It has to be signed, and nobody has given what signs or the time.
+    case unsigned
     /// The operation is a guess, and nobody has agreed to it.
     case assumed(String)
     /// The platform does not have it.

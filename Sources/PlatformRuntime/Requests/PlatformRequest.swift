@@ -13,6 +13,9 @@ package struct PlatformRequest: Sendable, Hashable {
         }
     }
 
+    /// The method of what is written into a file: whole, and under its name only once it is complete.
+    package static let fileMethod = "FILE"
+
     /// For example: `GET`.
     package var method: String
     /// Scheme, host and port. For example: `https://demo.example.com`.

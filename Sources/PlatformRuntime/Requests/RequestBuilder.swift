@@ -5,13 +5,22 @@ package import MapValues
 package struct RequestBuilder: Sendable {
     let program: PlatformProgram
     let settings: ConnectionValues
-    /// The token of a session, once there is one.
+    /// The token of the session that the call is known by, see ``way(for:)``; `nil` before there is one.
     package var token: String?
+    /// Seconds since 1970, for what is signed with its time and for templates with `{now}`.
+    package var now: Int?
+    /// Makes the code of a message with a secret; a target of its own brings it.
+    package var sign: MessageSigning?
 
-    package init(program: PlatformProgram, settings: ConnectionValues, token: String? = nil) {
+    package init(
+        program: PlatformProgram, settings: ConnectionValues, token: String? = nil, now: Int? = nil,
+        sign: MessageSigning? = nil
+    ) {
         self.program = program
         self.settings = settings
         self.token = token
+        self.now = now
+        self.sign = sign
     }
 
     /// The request.
@@ -24,27 +33,23 @@ package struct RequestBuilder: Sendable {
     package func request(
         _ operation: OperationProgram, parameters: [String: Value] = [:], extra: [String: Value] = [:]
     ) -> Result<PlatformRequest, CallProblem> {
-        let lookup = ValueLookup(
-            parameters: parameters.merging(extra) { _, page in page }, defaults: operation.defaults,
-            settings: settings, profile: program.profile)
+        let lookup = lookup(of: operation, parameters: parameters, extra: extra)
         do throws(CallProblem) {
-            let base = try address(of: operation, lookup)
-            var request = PlatformRequest(
-                method: operation.method, origin: base.origin,
-                target: base.path + (try path(of: operation, lookup)))
+            var request = try place(of: operation, lookup)
             var query = query(of: operation, lookup)
             for name in extra.keys.sorted() where !isNamed(name, in: operation) {
                 query.append((name, ValueLookup.text(extra[name] ?? .null)))
             }
             var body = operation.body.flatMap { BodyWriter(lookup: lookup).value($0) }
             if let method = operation.remoteMethod { body = envelope(method, body) }
-            for headers in [program.headers, operation.headers] {
+            let isFile = operation.method == PlatformRequest.fileMethod
+            for headers in isFile ? [] : [program.headers, operation.headers] {
                 for header in headers {
                     guard let value = lookup.text(header.value) else { continue }
                     request.set(header.name, to: value)
                 }
             }
-            if !operation.isOpen { try authorize(&request, &query, &body) }
+            if !operation.isOpen, !isFile { try authorize(operation, &request, &query, &body) }
             if !query.isEmpty { request.target += "?" + PercentEncoding.pairs(query) }
             if let body, let written = BodyWriter.bytes(of: body, format: operation.format) {
                 request.body = written.bytes
@@ -81,15 +86,42 @@ package struct RequestBuilder: Sendable {
         }
     }
 
+    private func lookup(
+        of operation: OperationProgram, parameters: [String: Value], extra: [String: Value]
+    ) -> ValueLookup {
+        var values = parameters.merging(extra) { _, page in page }
+        if let now, values["now"] == nil {
+            values["now"] = .text(CivilDateTime(instant: now, offset: 0).text(.zulu))
+        }
+        return ValueLookup(
+            parameters: values, defaults: operation.defaults, settings: settings, profile: program.profile)
+    }
+
     /// Whether a template of the operation names a parameter.
     private func isNamed(_ name: String, in operation: OperationProgram) -> Bool {
-        operation.path.names.contains(name) || operation.query.contains { $0.value.names.contains(name) }
-            || operation.body?.names.contains(name) == true
+        operation.names.contains(name)
+    }
+
+    /// The request with its method and address, and nothing else yet.
+    private func place(
+        of operation: OperationProgram, _ lookup: ValueLookup
+    ) throws(CallProblem) -> PlatformRequest {
+        if operation.method == PlatformRequest.fileMethod {
+            guard let path = lookup.text(operation.path), !path.isEmpty else {
+                throw .settingMissing(operation.path.names.first { lookup.value($0) == nil } ?? "file")
+            }
+            return PlatformRequest(method: operation.method, origin: "file://", target: path)
+        }
+        let base = try address(of: operation, lookup)
+        return PlatformRequest(
+            method: operation.method, origin: base.origin,
+            target: base.path + (try path(of: operation, lookup)))
     }
 
     private func address(
         of operation: OperationProgram, _ lookup: ValueLookup
     ) throws(CallProblem) -> WebAddress {
+        if let name = operation.target { return try given(name, of: operation, lookup) }
         let text: String
         if let host = operation.host, let template = program.hosts[host] {
             guard let filled = lookup.text(template) else {
@@ -108,6 +140,25 @@ package struct RequestBuilder: Sendable {
         guard let address = WebAddress(text.contains("://") ? text : "https://" + text) else {
             throw .address(text)
         }
+        return address
+    }
+
+    /// An address that an answer gave: encrypted, and of one of the owners that the platform file names.
+    private func given(
+        _ name: String, of operation: OperationProgram, _ lookup: ValueLookup
+    ) throws(CallProblem) -> WebAddress {
+        guard let text = lookup.value(name)?.text else {
+            throw .parameterMissing(name, operation: operation.name)
+        }
+        guard let address = WebAddress(text) else { throw .address(text) }
+        let isOwned = operation.within.contains {
+            address.host == $0.lowercased() || address.host.hasSuffix("." + $0.lowercased())
+        }
+        // An address of one's own machine is that of a simulated platform.
+        let isOwn = settings[ConnectionValues.addressSetting].flatMap { WebAddress($0) }.map {
+            $0.origin == address.origin
+        }
+        guard isOwn == true || isOwned && address.scheme == "https" else { throw .foreignAddress(text) }
         return address
     }
 
@@ -145,62 +196,6 @@ package struct RequestBuilder: Sendable {
                 ("params", body ?? .object(Fields())),
             ]))
     }
-
-    // MARK: Keys
-
-    /// What may not be seen: secret settings, what is made of them, and the token.
-    package var secrets: [String] {
-        var secrets = settings.secretTexts
-        if case .basic(let user, let password)? = way?.kind {
-            secrets.append("\(settings[user] ?? ""):\(settings[password] ?? "")")
-        }
-        if let token { secrets.append(token) }
-        return secrets
-    }
-
-    /// The first way to be known whose settings are all given.
-    package var way: AuthProgram? {
-        program.auth.first { way in way.settings.allSatisfy { settings[$0] != nil } }
-    }
-
-    private func authorize(
-        _ request: inout PlatformRequest, _ query: inout [(name: String, value: String)], _ body: inout Value?
-    ) throws(CallProblem) {
-        guard let way else {
-            let missing = program.auth.flatMap(\.settings).first { settings[$0] == nil }
-            if let missing { throw .settingMissing(missing) }
-            return
-        }
-        switch way.kind {
-        case .none, .awsQuery: break
-        case .basic(let user, let password):
-            let pair = "\(settings[user] ?? ""):\(settings[password] ?? "")"
-            request.set("Authorization", to: "Basic " + Base64.encode(Array(pair.utf8)))
-        case .key(let setting, let place):
-            put(settings[setting] ?? "", at: place, &request, &query, &body)
-        case .session(let session):
-            guard let token else { return }
-            put(token, at: session.place, &request, &query, &body)
-        }
-    }
-
-    private func put(
-        _ key: String, at place: AuthProgram.Place, _ request: inout PlatformRequest,
-        _ query: inout [(name: String, value: String)], _ body: inout Value?
-    ) {
-        switch place {
-        case .header(let name, let prefix): request.set(name, to: prefix + key)
-        case .query(let name): query.append((name, key))
-        case .form(let name):
-            var fields = body?.fields ?? Fields()
-            fields[name] = .text(key)
-            body = .object(fields)
-        case .body(let path):
-            var fields = body?.fields ?? Fields()
-            if case .member(let name)? = path.steps.first { fields[name] = .text(key) }
-            body = .object(fields)
-        }
-    }
 }
 
 extension PlatformRequest {
@@ -213,19 +208,6 @@ extension PlatformRequest {
     package mutating func set(_ name: String, to value: String) {
         headers.removeAll { $0.name.lowercased() == name.lowercased() }
         headers.append(Header(name, value))
-    }
-}
-
-extension BodyTemplate {
-    /// The names of the values in it.
-    fileprivate var names: [String] {
-        switch self {
-        case .fixed: []
-        case .parameter(let name): [name]
-        case .text(let text): text.names
-        case .object(let members): members.flatMap(\.value.names)
-        case .list(let elements): elements.flatMap(\.names)
-        }
     }
 }
 

@@ -30,10 +30,27 @@ struct ValueLookup {
         return result
     }
 
+    private static func text(_ moment: CivilDateTime, form: TextTemplate.Form) -> String {
+        switch form {
+        case .plain, .comma, .numbered: return moment.text(.instant)
+        case .unix: return String(moment.instant ?? moment.wallSeconds)
+        case .compact:
+            let greenwich = CivilDateTime(instant: moment.instant ?? moment.wallSeconds, offset: 0)
+            return greenwich.text(.zulu).filter { $0 != "-" && $0 != ":" }
+        case .minute:
+            return moment.text(DateTimeForm(clock: .init(.space, hasSeconds: false), offset: nil))
+        case .clock: return moment.text(.local)
+        case .day: return moment.text(.date)
+        case .dayFirst:
+            let parts = moment.text(.date).split(separator: "-")
+            return parts.reversed().joined(separator: "-")
+        }
+    }
+
     /// A value as text.
     static func text(_ value: Value, form: TextTemplate.Form = .plain) -> String {
-        if form == .unix, case .text(let text) = value, let moment = CivilDateTime(text) {
-            return String(moment.instant ?? moment.wallSeconds)
+        if form != .plain, case .text(let text) = value, let moment = CivilDateTime(text) {
+            return Self.text(moment, form: form)
         }
         switch value {
         case .null: return ""

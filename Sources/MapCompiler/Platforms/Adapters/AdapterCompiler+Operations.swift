@@ -11,7 +11,7 @@ extension AdapterCompiler {
         let isRemote = operation.method.text == "rpc"
         let path = isRemote ? operation.at : operation.path
         let template = path.map { self.template($0) } ?? TextTemplate(pieces: [])
-        if let path { checkPath(path) }
+        if let path, operation.method.text != "file" { checkPath(path) }
         let own = operation.format.flatMap { bodyFormat($0) }
         var compiled = OperationProgram(
             name: declared.name, method: isRemote ? "POST" : operation.method.text.uppercased(),
@@ -20,10 +20,10 @@ extension AdapterCompiler {
             compiled.remoteMethod = operation.path.text
             compiled.format.encoding = .jsonRPC
         }
-        compiled.host = operation.host?.text
-        if let host = operation.host, program.hosts[host.text] == nil {
-            findings.append(.unknownHost(host.text, known: Array(program.hosts.keys), at: host.span))
-        }
+        compiled.host = host(operation.host)
+        compiled.target = operation.target?.text
+        compiled.within = operation.within.map(\.text)
+        if let target = operation.target { checkTarget(target, of: operation) }
         compiled.query = templates(operation.query)
         compiled.headers = templates(operation.headers)
         for entry in operation.defaults { compiled.defaults[entry.name] = nodes.value(entry.value.node) }
@@ -47,6 +47,21 @@ extension AdapterCompiler {
         program.operations.append(compiled)
     }
 
+    /// The name of an address of `hosts`.
+    mutating func host(_ written: Written?) -> String? {
+        guard let written else { return nil }
+        if program.hosts[written.text] == nil {
+            findings.append(.unknownHost(written.text, known: Array(program.hosts.keys), at: written.span))
+        }
+        return written.text
+    }
+
+    /// An address that an answer gave is of a known owner, and no key goes there.
+    private mutating func checkTarget(_ target: Written, of operation: OperationDeclaration) {
+        if operation.within.isEmpty { findings.append(.ownerOfAddressMissing(target.text, at: target.span)) }
+        if !operation.isOpen { findings.append(.keyToGivenAddress(target.text, at: target.span)) }
+    }
+
     /// A path goes on behind the address and never leaves it.
     private mutating func checkPath(_ path: Written) {
         let steps = path.text.split(separator: "/", omittingEmptySubsequences: false)
@@ -60,7 +75,7 @@ extension AdapterCompiler {
     ) -> RepeatRule {
         if let rule: RepeatRule = word(operation.repeats, of: "repeat") { return rule }
         guard operation.repeats == nil else { return .unknown }
-        if ["get", "put", "delete"].contains(operation.method.text) { return .safe }
+        if ["get", "put", "delete", "file"].contains(operation.method.text) { return .safe }
         findings.append(.repeatMissing(name.name, method: operation.method.text, at: name.nameSpan))
         return .unknown
     }
@@ -95,6 +110,7 @@ extension AdapterCompiler {
 
     private mutating func page(_ declared: PageDeclaration) -> PageProgram? {
         let kind = declared.kind.text
+        let next = declared.next.map { AnswerPath($0.text) }
         let compiled: PageProgram.Kind
         switch kind {
         case "number":
@@ -105,12 +121,12 @@ extension AdapterCompiler {
             compiled = .offset(name: name.text)
         case "cursor":
             guard let name = need(declared.name, "name", in: kind, at: declared.span),
-                let next = need(declared.next, "next", in: kind, at: declared.span)
+                need(declared.next.first, "next", in: kind, at: declared.span) != nil
             else { return nil }
-            compiled = .cursor(name: name.text, next: AnswerPath(next.text))
+            compiled = .cursor(name: name.text, next: next)
         case "link":
-            guard let next = need(declared.next, "next", in: kind, at: declared.span) else { return nil }
-            compiled = .link(next: AnswerPath(next.text))
+            guard need(declared.next.first, "next", in: kind, at: declared.span) != nil else { return nil }
+            compiled = .link(next: next)
         case "keyset":
             if declared.from.isEmpty {
                 findings.append(.keyOfKindMissing("from", kind: kind, at: declared.span))
@@ -124,6 +140,7 @@ extension AdapterCompiler {
         var page = PageProgram(kind: compiled)
         page.size = number(declared.size, of: "size")
         page.sizeName = declared.sizeName?.text
+        for entry in declared.then { page.then[entry.name] = nodes.value(entry.value.node) }
         page.last = expression(declared.last)
         return page
     }
@@ -142,8 +159,19 @@ extension AdapterCompiler {
         }
         results.key = declared.key.map { AnswerPath($0.text) }
         results.id = declared.id.map { AnswerPath($0.text) }
+        results.isUnlistedDone = isUnlistedDone(declared.unlisted)
+        results.isTogether = declared.isTogether
         results.message = declared.message.map { AnswerPath($0.text) }
         return results
+    }
+
+    private mutating func isUnlistedDone(_ written: Written?) -> Bool {
+        guard let written, written.text != "done" else { return written != nil }
+        if written.text != "unknown" {
+            findings.append(
+                .unknownChoice(written.text, of: "unlisted", known: ["done", "unknown"], at: written.span))
+        }
+        return false
     }
 
     // MARK: Records

@@ -32,7 +32,10 @@ extension AdapterCompiler {
         case .hosts(let hosts): for host in hosts { program.hosts[host.name] = address(host.value) }
         case .auth(let ways):
             for way in ways where holds(way.profile) {
-                if let compiled = authentication(way) { program.auth.append(compiled) }
+                guard var compiled = authentication(way) else { continue }
+                compiled.host = host(way.host)
+                compiled.only = Set(way.only.compactMap { operation($0) })
+                program.auth.append(compiled)
             }
         case .headers(let headers): program.headers = templates(headers)
         case .format(let declared): if let compiled = bodyFormat(declared) { format = compiled }
@@ -125,11 +128,24 @@ extension AdapterCompiler {
             operation: by, token: AnswerPath(token.text), life: life, keep: paths(way.keep), place: place)
     }
 
+    /// The settings that the operations of sessions name, so that of several ways the right one is taken.
+    mutating func completeSessions() {
+        let settings = Set(program.settings.filter { $0.defaultValue == nil }.map(\.name))
+        for index in program.auth.indices {
+            guard case .session(var session) = program.auth[index].kind,
+                let operation = program.operation(session.operation)
+            else { continue }
+            session.settings = operation.names.filter { settings.contains($0) }
+            program.auth[index].kind = .session(session)
+        }
+    }
+
     /// How bodies are written and read.
     mutating func bodyFormat(_ declared: FormatDeclaration) -> BodyFormat? {
         guard let encoding: BodyFormat.Encoding = word(declared.kind, of: "format") else { return nil }
         let usual: BodyFormat.Reading = encoding == .xml ? .xml : .json
         var format = BodyFormat(encoding: encoding, reading: word(declared.read, of: "read") ?? usual)
+        format.indexed = declared.indexed.map { AnswerPath($0.text) }
         format.markup.lists = Set(declared.lists.map(\.text))
         format.markup.isCData = declared.isCData
         format.markup.isDashed = declared.isDashed
@@ -148,7 +164,7 @@ extension AdapterCompiler {
         }
         if let parallel = number(limit.parallel, of: "parallel") { shapes.append(.parallel(parallel)) }
         let only = Set(limit.only.compactMap { operation($0) })
-        let weight = number(limit.weight, of: "weight") ?? 1
+        let weight = weight(limit.weight)
         let used = expression(limit.used, expecting: .int)
         let left = expression(limit.left, expecting: .int)
         return shapes.map { shape in
@@ -159,6 +175,17 @@ extension AdapterCompiler {
             compiled.left = left
             return compiled
         }
+    }
+
+    /// `3`, `{weight}` or `records`.
+    private mutating func weight(_ written: Written?) -> LimitProgram.Weight {
+        guard let written else { return .fixed(1) }
+        if written.text == "records" { return .records }
+        if let name = TextTemplateParser.parse(written.text)?.loneValue {
+            checkSetting(name, at: written.span)
+            return .setting(name)
+        }
+        return .fixed(number(written, of: "weight") ?? 1)
     }
 
     /// How an answer is told from a refusal.

@@ -32,6 +32,7 @@ package struct AdapterCompiler {
         for operation in document.operations where compiler.holds(operation.value.profile) {
             compiler.compileOperation(operation)
         }
+        compiler.completeSessions()
         compiler.compileRecords()
         return Checked(compiler.program, compiler.findings)
     }

@@ -104,6 +104,23 @@ extension Diagnostic {
             at: span, solutions: [Solution("write `https://\(address)`")])
     }
 
+    /// An address that an answer gives, with no word of whose it may be.
+    static func ownerOfAddressMissing(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-5114", .error, title: "Owner of an address not said",
+            "`to: \(name)` has to say with `within` whose address it may be", at: span,
+            because: "an answer could lead the data anywhere",
+            solutions: [Solution("add for example `within: [files.example.com]`")])
+    }
+
+    /// An address that an answer gives, and a key that would go there.
+    static func keyToGivenAddress(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            "MAP-5115", .error, title: "Key for a given address",
+            "`to: \(name)` has to go without the key", at: span,
+            because: "a key must never travel to another place", solutions: [Solution("add `open: true`")])
+    }
+
     private static func unknownOfPlatform(
         _ code: String, _ title: String, _ message: Phrase, _ name: String, _ known: [String],
         at span: SourceSpan

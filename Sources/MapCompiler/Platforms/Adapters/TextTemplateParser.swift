@@ -1,12 +1,18 @@
 import MapProgram
 
-/// Reads a text with values in braces: `orders/{id}.json`, `{ids:comma}`.
+/// Reads a text with values in braces: `orders/{id}.json`, `{ids:comma}`; `{{` and `}}` are braces.
 enum TextTemplateParser {
     /// The template, or `nil` where a brace does not close, a name is empty or a form is not known.
     static func parse(_ text: String) -> TextTemplate? {
         var pieces: [TextTemplate.Piece] = []
         var rest = Substring(text)
         while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+            let behind = rest.index(after: open)
+            if behind < rest.endIndex, rest[behind] == rest[open] {
+                pieces.append(.fixed(String(rest[...open])))
+                rest = rest[rest.index(after: behind)...]
+                continue
+            }
             guard rest[open] == "{", let close = rest[open...].firstIndex(of: "}") else { return nil }
             if open > rest.startIndex { pieces.append(.fixed(String(rest[..<open]))) }
             let parts = rest[rest.index(after: open)..<close].split(
