@@ -26,4 +26,4 @@ test: setup
 
 ## Installs the system libraries that are missing, or names the command that does.
 setup:
-	@.ci/install libyaml-dev tzdata
+	@.ci/install libyaml-dev libxml2-dev tzdata

@@ -32,6 +32,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String
 var targets: [Target] = [
     // Vocabulary
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     core("MapSource"),
     core("MapValues", ["MapSource"]),
     // Reading
@@ -54,6 +55,8 @@ var targets: [Target] = [
     core("MapExecutor", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
     // Talking to platforms, without sockets
     core("PlatformRuntime", ["MapSource", "MapValues", "MapExpressions", "MapProgram"]),
+    core(
+        "PlatformXML", ["CLibXML2", "MapProgram", "MapValues", "PlatformRuntime"], settings: settings),
     // Showing
     core("MapReports", ["MapSource", "MapValues"]),
     // Simulated platforms, pure
@@ -87,9 +90,11 @@ var targets: [Target] = [
     tests(
         "PlatformRuntimeTests",
         [
-            "PlatformRuntime", "PlatformSimulator", "MapCompiler", "MapDocuments", "MapProgram", "MapYAML",
+            "PlatformRuntime", "PlatformSimulator", "PlatformXML", "MapCompiler", "MapDocuments", "MapProgram",
+            "MapYAML",
             "MapSource", "MapValues",
         ]),
+    tests("PlatformXMLTests", ["PlatformXML", "PlatformRuntime", "MapProgram", "MapSource", "MapValues"]),
     tests("TidyTests", []),
 ]
 

@@ -2,6 +2,7 @@ import MapProgram
 import MapTestSupport
 import MapValues
 import PlatformRuntime
+import PlatformXML
 
 /// One case of `Tests/Corpus/calls`: a call, the answers that come to it, and all that follows, as text.
 ///
@@ -9,6 +10,8 @@ import PlatformRuntime
 struct CallStory {
     /// Sends of one story at most: a story that never ends is a defect of the program.
     private static let sendsMax = 20
+    /// Reads answers as a platform's formats say, XML among them.
+    static let reader = AnswerReader { MarkupReader.read($0, style: $1) }
 
     private let program: PlatformProgram
     private let operation: OperationProgram
@@ -154,7 +157,7 @@ struct CallStory {
             status: given.fields?["status"]?.number?.decimal?.integer ?? 200, headers: headers,
             body: Array(text.utf8))
         lines.append("< \(raw.status)")
-        let answer = AnswerReader().read(raw, format: operation.format)
+        let answer = Self.reader.read(raw, format: operation.format)
         let step = machine.answered(answer, now: seconds, budget: &budget, random: &random)
         var told: PlatformAnswer? = answer
         if case .repeatAfter(_, pausesAll: true) = step { told = nil }

@@ -30,6 +30,8 @@ package struct PlatformProgram: Sendable {
     package var rights: RightsProgram?
     /// What is done with each kind of record by which operation.
     package var records: [RecordOperations] = []
+    /// How records are written; in the order of ``records``.
+    package var shapes: [WriteShape] = []
     /// The operation that reads each list of codes, by the name of the list.
     package var codeReads: [(list: String, operation: String)] = []
 
@@ -37,6 +39,9 @@ package struct PlatformProgram: Sendable {
 
     /// The operation with a name.
     package func operation(_ name: String) -> OperationProgram? { operations.first { $0.name == name } }
+
+    /// The index of the shape of a kind of record.
+    package func shape(_ record: String) -> Int? { records.firstIndex { $0.name == record } }
 
     /// The operations of a kind of record.
     package func record(_ name: String) -> RecordOperations? { records.first { $0.name == name } }

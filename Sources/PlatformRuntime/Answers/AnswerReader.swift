@@ -4,15 +4,19 @@ package import MapValues
 
 /// Reads the bodies of answers.
 package struct AnswerReader: Sendable {
-    /// Reads XML; `nil` for a text that is none. A target of its own brings it.
-    package typealias MarkupReading = @Sendable ([UInt8], MarkupStyle) -> Value?
+    /// Reads XML. A target of its own brings it.
+    package typealias MarkupReading = @Sendable ([UInt8], MarkupStyle) -> Result<Value, MarkupProblem>
 
     /// Bytes of a body at most.
     package static let bytesMax = 16 << 20
 
     private let markup: MarkupReading
 
-    package init(markup: @escaping MarkupReading = { _, _ in nil }) { self.markup = markup }
+    package init(
+        markup: @escaping MarkupReading = { _, _ in .failure(MarkupProblem("nothing reads XML here")) }
+    ) {
+        self.markup = markup
+    }
 
     /// The answer with its body.
     package func read(_ raw: RawAnswer, format: BodyFormat) -> PlatformAnswer {
@@ -29,8 +33,10 @@ package struct AnswerReader: Sendable {
                 answer.problem = read.diagnostics.first { $0.severity == .error }?.phrase.text ?? "not JSON"
             }
         case .xml:
-            answer.body = markup(raw.body, format.markup)
-            if answer.body == nil { answer.problem = "not XML" }
+            switch markup(raw.body, format.markup) {
+            case .success(let value): answer.body = value
+            case .failure(let problem): answer.problem = problem.text
+            }
         }
         return answer
     }

@@ -1,14 +1,16 @@
-import MapProgram
-import MapValues
+package import MapProgram
+package import MapValues
 
 /// Writes a value as XML: members are elements, members named `@id` attributes, `#text` is the text.
 ///
 /// A list is its element again and again; in the typed style it is one element of `type="array"`.
-struct MarkupWriter {
-    let style: MarkupStyle
+package struct MarkupWriter {
+    private let style: MarkupStyle
+
+    package init(style: MarkupStyle) { self.style = style }
 
     /// The document; a value with one member has that as its root.
-    func text(_ value: Value) -> String {
+    package func text(_ value: Value) -> String {
         guard case .object(let fields) = value else { return "" }
         return fields.members.map { element($0.name, $0.value) }.joined()
     }
