@@ -56,6 +56,8 @@ extension DocumentReader {
             return typed(word, keys: [], span: node.span)
         }
         let keys = keys(of: node, .field)
+        if let write = keys["write"], case .mapping = write.content { _ = self.keys(of: write, .listWrite) }
+        if let through = keys["through"] { _ = self.keys(of: through, .through) }
         let rest = keys.members.filter { $0.key != "type" && !Self.typeKeys.contains($0.key) }
             .map { Named(name: $0.key, nameSpan: $0.keySpan, value: $0.value) }
         if let member = keys.members.first(where: { Self.typeKeys.contains($0.key) }) {

@@ -48,6 +48,7 @@ struct CallStory {
     mutating func told() -> String {
         var parameters: [String: Value] = [:]
         for member in call["parameters"]?.fields?.members ?? [] { parameters[member.name] = member.value }
+        if let write = call["write"]?.fields, !tell(write, &parameters) { return ended() }
         var walk = PageWalk(operation.page)
         while true {
             let builder = builder
@@ -68,8 +69,36 @@ struct CallStory {
                 break
             }
         }
+        return ended()
+    }
+
+    private mutating func ended() -> String {
         if !answers.isEmpty { lines.append("answers left: \(answers.count)") }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What a wanted record becomes: `true` where there is something to send for the record itself.
+    private mutating func tell(_ write: Fields, _ parameters: inout [String: Value]) -> Bool {
+        let record = write["record"]?.text ?? ""
+        let wanted = write["wanted"] ?? .null
+        let request =
+            write["there"].map {
+                RecordWriter.update(wanted, there: $0, record: record, program: program)
+            } ?? RecordWriter.create(wanted, record: record, program: program)
+        for call in request.calls {
+            let made = program.operation(call.operation).map {
+                builder.request($0, parameters: call.parameters)
+            }
+            guard case .success(let sent)? = made else {
+                lines.append("no request for \(call.operation)")
+                continue
+            }
+            lines.append("then \(call.operation): " + Redactor(secrets: builder.secrets).shown(sent).indented)
+        }
+        if request.isUnfinished { lines.append("then once more") }
+        parameters["record"] = request.record
+        if request.record == nil { lines.append("the record is as it should be") }
+        return request.record != nil
     }
 
     /// What signs makes no secret of itself here: the signatures have tests of their own.

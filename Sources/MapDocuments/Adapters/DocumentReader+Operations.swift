@@ -98,6 +98,7 @@ extension DocumentReader {
         }
         calls.changes = keys["changed"].map { changes($0) }
         calls.page = text("page", of: keys)
+        calls.isWhole = keys["full_record"].map { flag($0, what: "full_record") } ?? false
         return calls
     }
 }

@@ -6,6 +6,8 @@ package struct RecordCalls: Sendable {
     package var changes: ChangesDeclaration?
     /// Where a person finds it.
     package var page: Written?
+    /// Whether a write empties what it leaves out.
+    package var isWhole = false
 
     package init() {}
 }

@@ -51,7 +51,7 @@ extension Shape {
         .init("verify", .any, "What is read again after a write."),
         .init("steps", .any, "The writes that one change takes."),
         .init("recreate", .any, "What is made anew where it cannot be changed."),
-        .init("full_record", .any, "Whether a write needs all fields."),
+        .init("full_record", .flag, "Whether a write empties what it leaves out, so that it has all fields."),
     ]
 
     static let platformRecord = Shape(
@@ -82,7 +82,10 @@ extension Shape {
                 "type", .text,
                 "The type: text, integer, decimal, money, percent, bool, date, instant, local, any."),
             .init("wire", .text, "How JSON carries it where it is not as usual."),
-            .init("write", .any, "When it may be written: never, create, after_create."),
+            .init(
+                "write",
+                .either([.words(["never", "create", "after_create", "always"]), .shape(.listWrite)]),
+                "When it may be written; of a list, how elements are written."),
             .init("key", .text, "The field that names an element of the list."),
             .init("unit", .text, "What a number is of, such as kg."),
             .init("scale", .text, "Digits behind the point."),
@@ -100,8 +103,9 @@ extension Shape {
             .init(
                 "canon", .oneOrList(.either([.text, .shape(.form)])),
                 "The form in which the platform keeps it."),
-            .init("write_as", .text, "The name under which it is written."),
-            .init("set_by", .text, "What sets it in place of a write."),
+            .init(
+                "write_as", .text, "The name under which it is written, beside the object that it stands in."),
+            .init("set_by", .text, "The operation that sets it once the record is there."),
             .init("private", .any, "Whether it is of a person."),
             .init("empty_list", .text, "`absent` where `[]` stands for an empty object."),
             .init("keyed", .text, "`allowed` where a list may come as an object by keys."),
@@ -112,7 +116,25 @@ extension Shape {
             .init("note", .text, "A remark for readers."),
             .init("level", .text, "How well it is known: verified, documented, assumed, absent."),
             .init("immutable_when", .text, "The condition under which it cannot be changed any more."),
-            .init("through", .any, "The operation by which it is written."),
+            .init(
+                "through", .shape(.through),
+                "The calls that write its elements once the record is there."),
+        ])
+
+    static let listWrite = Shape(
+        "write",
+        [
+            .init("remove", .named(.any), "Members that mark an element as gone."),
+            .init("later", .texts, "Fields whose elements are written only once the record is there."),
+        ])
+
+    static let through = Shape(
+        "through",
+        [
+            .init("create", .text, "The operation that makes an element."),
+            .init("update", .text, "The operation that changes one."),
+            .init("delete", .text, "The operation that deletes one."),
+            .init("with", .named(.text), "Members of a new element by places of the record."),
         ])
 
     /// The keys of a list of codes that its adapter reads.

@@ -3,7 +3,7 @@ package enum ShapeName: String, Sendable, CaseIterable {
     case pair, side, option, requirement, record, check, invariant
     case link, names, convert, compose, join, round, form, phone, pick, defaultOutcome
     case lines, kits, split, money, residual, extra, dictionary, row, readRows
-    case platform, platformRecord, field, codeList
+    case platform, platformRecord, field, listWrite, through, codeList
     case auth, format, limit, retry, answers, meaning, rights, effect
     case operation, page, results, search, changes
     case aCase, vector
@@ -42,6 +42,8 @@ package enum ShapeName: String, Sendable, CaseIterable {
         case .platform: .platform
         case .platformRecord: .platformRecord
         case .field: .field
+        case .listWrite: .listWrite
+        case .through: .through
         case .codeList: .codeList
         case .auth: .auth
         case .format: .format

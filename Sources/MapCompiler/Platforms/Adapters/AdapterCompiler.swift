@@ -34,6 +34,7 @@ package struct AdapterCompiler {
         }
         compiler.completeSessions()
         compiler.compileRecords()
+        compiler.compileShapes()
         return Checked(compiler.program, compiler.findings)
     }
 
