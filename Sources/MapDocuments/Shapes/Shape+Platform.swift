@@ -104,7 +104,7 @@ extension Shape {
                 "canon", .oneOrList(.either([.text, .shape(.form)])),
                 "The form in which the platform keeps it."),
             .init(
-                "write_as", .text, "The name under which it is written, beside the object that it stands in."),
+                "write_as", .text, "The name under which it is written, beside its object."),
             .init("set_by", .text, "The operation that sets it once the record is there."),
             .init("private", .any, "Whether it is of a person."),
             .init("empty_list", .text, "`absent` where `[]` stands for an empty object."),

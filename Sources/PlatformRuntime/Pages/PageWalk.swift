@@ -38,7 +38,7 @@ package struct PageWalk: Sendable {
 
     /// Takes note of a page that was read.
     package mutating func advance(_ answer: PlatformAnswer, records: [Value]) -> Step {
-        guard let page, !records.isEmpty else { return .end }
+        guard let page, !records.isEmpty || page.hasOwnEnd else { return .end }
         if let last = page.last {
             var scope = AnswerScope(answer)
             scope.count = records.count
@@ -74,7 +74,18 @@ package struct PageWalk: Sendable {
         return .next
     }
 
+    /// The first of some places that has something.
     private static func first(_ places: [AnswerPath], in answer: PlatformAnswer) -> Value? {
         places.lazy.compactMap { $0.value(in: answer.body) }.first { !$0.isEmpty }
+    }
+}
+
+extension PageProgram {
+    /// Whether the answer itself says when it is over: pages may be empty before.
+    fileprivate var hasOwnEnd: Bool {
+        switch kind {
+        case .cursor, .link: true
+        case .number, .offset, .keyset: false
+        }
     }
 }

@@ -86,6 +86,12 @@ package struct RequestBuilder: Sendable {
         }
     }
 
+    /// The body of an operation with these records.
+    func body(of operation: OperationProgram, parameters: [String: Value], records: Value) -> Value? {
+        let lookup = lookup(of: operation, parameters: parameters, extra: ["records": records])
+        return operation.body.flatMap { BodyWriter(lookup: lookup).value($0) }
+    }
+
     private func lookup(
         of operation: OperationProgram, parameters: [String: Value], extra: [String: Value]
     ) -> ValueLookup {
