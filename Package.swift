@@ -100,6 +100,9 @@ var targets: [Target] = [
 
 if !coreOnly {
     targets += [
+        // Talking to platforms: what is signed
+        core(
+            "PlatformSignatures", [.product(name: "Crypto", package: "swift-crypto")], settings: settings),
         // Simulated platforms behind sockets
         core(
             "PlatformSimulatorServers",
@@ -146,6 +149,13 @@ if !coreOnly {
                 "mapctl-online",
             ],
             exclude: ["Schemas", "with_server.py", "without_sockets.py"]),
+        tests(
+            "PlatformSignaturesTests",
+            [
+                "PlatformSignatures", "PlatformRuntime", "MapCompiler", "MapDocuments", "MapProgram",
+                "MapYAML",
+                "MapSource", "MapValues",
+            ]),
         tests(
             "PlatformSimulatorServersTests",
             ["PlatformSimulatorServers", "PlatformSimulator", "MapSource", "MapValues"]),

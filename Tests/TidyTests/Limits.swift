@@ -30,6 +30,7 @@ enum Limits {
         ],
         "MapExecutor": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
         "PlatformRuntime": ["MapSource", "MapValues", "MapExpressions", "MapProgram"],
+        "PlatformSignatures": ["Crypto"],
         "PlatformXML": ["CLibXML2", "MapProgram", "MapValues", "PlatformRuntime"],
         "MapReports": ["MapSource", "MapValues"],
         "PlatformSimulator": ["MapSource", "MapValues"],
