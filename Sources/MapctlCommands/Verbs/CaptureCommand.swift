@@ -39,6 +39,8 @@ struct CaptureCommand: Verb {
         try CallParameters.check(parameters)
     }
 
+    var isOnline: Bool { true }
+
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()

@@ -26,6 +26,8 @@ struct DoctorCommand: Verb {
     @OptionGroup var place: ConnectionArguments
     @OptionGroup var common: CommonOptions
 
+    var isOnline: Bool { true }
+
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()

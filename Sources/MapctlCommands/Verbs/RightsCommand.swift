@@ -33,6 +33,8 @@ struct RightsCommand: Verb {
         guard format == .text || format == .json else { throw ValidationError("rights are text or json") }
     }
 
+    var isOnline: Bool { !offline }
+
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
