@@ -90,7 +90,8 @@ var targets: [Target] = [
     tests(
         "PlatformRuntimeTests",
         [
-            "PlatformRuntime", "PlatformSimulator", "PlatformXML", "MapCompiler", "MapDocuments", "MapProgram",
+            "PlatformRuntime", "PlatformSimulator", "PlatformXML", "MapCompiler", "MapDocuments",
+            "MapProgram",
             "MapYAML",
             "MapSource", "MapValues",
         ]),
@@ -133,6 +134,8 @@ if !coreOnly {
                 "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
                 "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
                 "PlatformSimulator", "PlatformRuntime",
+                "PlatformSimulator", "PlatformSimulatorServers",
+                "PlatformRuntime", "PlatformXML", "PlatformSignatures", "PlatformTransport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),

@@ -13,7 +13,7 @@ import Testing
     @Test(
         arguments: [
             ("hugeprofit", "product", ["modify_start": "1714546200", "modify_end": "1714550400"]),
-            ("shop-express", "order", ["from": "2024-04-28 10:00:00", "to": "2024-05-01 11:00:00"]),
+            ("shop-express", "order", ["from": "2024-04-28 10:00:00"]),
             (
                 "amocrm", "lead",
                 ["updated_from": "2024-05-01T09:59:00+03:00", "updated_to": "2024-05-01T11:00:00+03:00"]

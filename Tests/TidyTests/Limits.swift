@@ -45,6 +45,9 @@ enum Limits {
             "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
             "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
             "PlatformRuntime", "PlatformSimulator", "ArgumentParser",
+            "PlatformRuntime", "PlatformXML", "PlatformSignatures", "PlatformTransport", "PlatformSimulator",
+            "PlatformSimulatorServers",
+            "ArgumentParser",
         ],
         "mapctl": ["MapctlCommands"],
         "MapctlNetwork": [

@@ -103,6 +103,8 @@ extension Catalogue {
         ~ он не пришёл вовремя
         = it is larger than anything that can be meant
         ~ он больше всего, что может иметься в виду
+        = nothing here signs requests
+        ~ здесь нечем подписывать запросы
         = it was cancelled
         ~ отменено
         = its `connections` say where the accounts are and where their keys are kept

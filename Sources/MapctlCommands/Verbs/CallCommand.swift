@@ -4,6 +4,7 @@ import MapReports
 import MapSource
 import MapValues
 import PlatformRuntime
+import PlatformSignatures
 
 /// `mapctl call`: one operation of a platform, with the request and the answer as they went.
 struct CallCommand: Verb {
@@ -124,7 +125,9 @@ struct CallCommand: Verb {
         _ operation: OperationProgram, _ parameters: [String: Value], _ connection: Connection,
         _ terminal: Terminal, _ loader: inout DocumentLoader
     ) -> ExitStatus {
-        let builder = RequestBuilder(program: connection.program, settings: connection.values)
+        let builder = RequestBuilder(
+            program: connection.program, settings: connection.values, now: SystemSurroundings().seconds,
+            sign: MessageCode.sha256)
         let redactor = Redactor(secrets: builder.secrets)
         let walk = PageWalk(operation.page)
         switch builder.request(operation, parameters: parameters, extra: walk.parameters) {

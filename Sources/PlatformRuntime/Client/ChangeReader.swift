@@ -26,7 +26,9 @@ package struct ChangeReader: Sendable {
             own.merge(cursor) { _, kept in kept }
         } else {
             let now = client.surroundings.seconds
-            own.merge(Self.stretch(program, from: cursor[Self.stretchEnd], now: now)) { _, new in new }
+            let end = cursor[Self.stretchEnd]?.text.flatMap { CivilDateTime($0) }
+            let until = CivilDateTime(instant: now, offset: 0)
+            own.merge(ChangeWindow.parameters(program, after: end, until: until)) { _, new in new }
             cursor[Self.stretchEnd] = .text(Self.moment(now))
         }
         self.cursor = cursor
@@ -52,21 +54,6 @@ package struct ChangeReader: Sendable {
         batch.cursor = cursor
         batch.isLast = isAtEnd
         return batch
-    }
-
-    /// The parameters of a stretch from the end of the one before, and a bit earlier, up to now.
-    private static func stretch(
-        _ program: ChangesProgram, from end: Value?, now: Int
-    ) -> [String: Value] {
-        var bounds: [String: Value] = ["to": .text(moment(now))]
-        if case .text(let text)? = end, let start = CivilDateTime(text)?.instant {
-            bounds["from"] = .text(moment(start - program.overlap / 1_000))
-        }
-        let lookup = ValueLookup(
-            parameters: bounds, defaults: [:], settings: ConnectionValues([:]), profile: nil)
-        var parameters: [String: Value] = [:]
-        for (name, template) in program.window { parameters[name] = lookup.text(template).map { .text($0) } }
-        return parameters
     }
 
     /// A moment as text, in UTC.

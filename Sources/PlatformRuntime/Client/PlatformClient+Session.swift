@@ -2,29 +2,37 @@ import MapProgram
 import MapValues
 
 extension PlatformClient {
-    /// The token of the session: the one there is, or a new one; `nil` where the key is known otherwise.
-    func token(_ builder: RequestBuilder, refused: String?) async throws(CallFailure) -> String? {
-        guard case .session(let session)? = builder.way?.kind else { return nil }
-        if let token = await key.token(now: surroundings.milliseconds, refused: refused) { return token }
-        await key.beginLogin()
+    /// The token of the session that a call is known by: the one there is, or a new one; `nil` where it is
+    /// known otherwise, and for the login itself.
+    func token(
+        _ builder: RequestBuilder, for operation: OperationProgram, refused: String?
+    ) async throws(CallFailure) -> String? {
+        guard case .session(let session)? = builder.way(for: operation)?.kind,
+            session.operation != operation.name
+        else { return nil }
+        let login = session.operation
+        if let token = await key.token(of: login, now: surroundings.milliseconds, refused: refused) {
+            return token
+        }
+        await key.begin(login)
         // Whoever was first may have got one for all.
-        if let token = await key.token(now: surroundings.milliseconds, refused: refused) {
-            await key.endLogin()
+        if let token = await key.token(of: login, now: surroundings.milliseconds, refused: refused) {
+            await key.end(login)
             return token
         }
         do {
             let token = try await logIn(session)
-            await key.endLogin()
+            await key.end(login)
             return token
         } catch {
-            await key.endLogin()
+            await key.end(login)
             throw error
         }
     }
 
     private func logIn(_ session: SessionProgram) async throws(CallFailure) -> String {
         let operation = try operation(session.operation)
-        let answer = try await run(operation, isLogin: true) { $0.request(operation) }.answer
+        let answer = try await run(operation) { $0.request(operation) }.answer
         guard let token = session.token.value(in: answer.body), !token.isEmpty else {
             throw .tokenMissing(operation: operation.name)
         }
@@ -41,7 +49,8 @@ extension PlatformClient {
             do { try await keeper.keep(renewed) } catch { throw .tokenNotKept("\(error)") }
         }
         let text = ValueLookup.text(token)
-        await key.renew(token: text, end: end(of: session, answer), settings: renewed)
+        await key.renew(
+            session.operation, token: text, end: end(of: session, answer), settings: renewed)
         return text
     }
 

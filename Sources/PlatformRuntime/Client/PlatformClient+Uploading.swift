@@ -14,11 +14,21 @@ extension PlatformClient {
         _ records: [(key: String, value: Value)], by operation: OperationProgram,
         parameters: [String: Value] = [:]
     ) async -> UploadOutcome {
+        var outcome = await uploadInParts(records, by: operation, parameters: parameters)
+        outcome.results.sort(inOrderOf: records.map(\.key))
+        return outcome
+    }
+
+    /// The same with the results in the order in which they came.
+    private func uploadInParts(
+        _ records: [(key: String, value: Value)], by operation: OperationProgram,
+        parameters: [String: Value]
+    ) async -> UploadOutcome {
         var outcome = UploadOutcome()
         let most = max(1, operation.recordsMax ?? records.count)
         // Parts that are still to be sent, the next one last.
         var parts = stride(from: 0, to: records.count, by: most).map { start in
-            records[start..<min(start + most, records.count)]
+            Array(records[start..<min(start + most, records.count)])
         }
         parts.reverse()
         while let part = parts.popLast() {
@@ -27,15 +37,25 @@ extension PlatformClient {
             let keys = part.map(\.key)
             let made = all
             do {
-                let answered = try await run(operation) { $0.request(operation, parameters: made) }
+                let answered = try await run(operation, records: part.count) {
+                    $0.request(operation, parameters: made)
+                }
                 outcome.requestCount += 1
-                outcome.results += AnswerRecords(operation: operation).results(answered.answer, keys: keys)
+                let results = AnswerRecords(operation: operation).results(answered.answer, keys: keys)
+                // What only another record kept from being written goes again without that one.
+                let held = zip(part, results).filter { $1.fate == .heldBack }.map(\.0)
+                outcome.results += results.filter { $0.fate != .heldBack }
+                if held.count < part.count {
+                    if !held.isEmpty { parts.append(held) }
+                } else {
+                    outcome.results += keys.map { RecordResult(key: $0, fate: .unknown) }
+                }
             } catch {
                 if case .problem = error {} else { outcome.requestCount += 1 }
                 switch error.fateOfPart {
                 case .isHalved where part.count > 1:
-                    let middle = part.startIndex + part.count / 2
-                    parts += [part[middle...], part[..<middle]]
+                    let middle = part.count / 2
+                    parts += [Array(part[middle...]), Array(part[..<middle])]
                 case .isHalved, .isRefused:
                     outcome.results += keys.map { RecordResult(key: $0, fate: .refused(error.refusalText)) }
                 case .isUnknown:
@@ -90,5 +110,18 @@ extension CallFailure {
             .pageKeyMissing, .cancelled:
             ""
         }
+    }
+}
+
+extension [RecordResult] {
+    /// Puts results in the order in which their records were given.
+    fileprivate mutating func sort(inOrderOf keys: [String]) {
+        let places = Dictionary(
+            keys.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let sorted = enumerated().sorted { left, right in
+            let (one, other) = (places[left.element.key] ?? 0, places[right.element.key] ?? 0)
+            return one != other ? one < other : left.offset < right.offset
+        }
+        self = sorted.map(\.element)
     }
 }

@@ -22,6 +22,7 @@ package struct PlatformClient: Sendable {
     let surroundings: any Surroundings
     let reader: AnswerReader
     let keeper: (any TokenKeeper)?
+    let sign: MessageSigning?
 
     /// - Parameters:
     ///   - program: the platform, compiled for the profile of the account.
@@ -30,10 +31,12 @@ package struct PlatformClient: Sendable {
     ///   - surroundings: time, waiting and chance.
     ///   - reader: what reads the bodies of answers.
     ///   - keeper: what keeps renewed settings; `nil` where the platform renews none.
+    ///   - sign: what makes codes of messages; `nil` where the platform wants none.
     ///   - acceptsAssumed: whether the connection says `accept_assumed`.
     package init(
         program: PlatformProgram, key: SharedKey, transport: any Transport, surroundings: any Surroundings,
-        reader: AnswerReader = AnswerReader(), keeper: (any TokenKeeper)? = nil, acceptsAssumed: Bool = false
+        reader: AnswerReader = AnswerReader(), keeper: (any TokenKeeper)? = nil,
+        sign: MessageSigning? = nil, acceptsAssumed: Bool = false
     ) {
         self.program = program
         self.key = key
@@ -41,6 +44,7 @@ package struct PlatformClient: Sendable {
         self.surroundings = surroundings
         self.reader = reader
         self.keeper = keeper
+        self.sign = sign
         self.acceptsAssumed = acceptsAssumed
     }
 
@@ -48,7 +52,7 @@ package struct PlatformClient: Sendable {
     package func using(_ program: PlatformProgram) -> PlatformClient {
         PlatformClient(
             program: program, key: key, transport: transport, surroundings: surroundings, reader: reader,
-            keeper: keeper, acceptsAssumed: acceptsAssumed)
+            keeper: keeper, sign: sign, acceptsAssumed: acceptsAssumed)
     }
 
     /// The operation with a name.
@@ -70,9 +74,9 @@ package struct PlatformClient: Sendable {
         try await run(operation) { $0.request(operation, parameters: parameters) }.answer
     }
 
-    /// Sends what a builder makes until there is an answer or nothing more to be done.
+    /// Sends what a builder makes, with so many records, until there is an answer or nothing more to be done.
     func run(
-        _ operation: OperationProgram, isLogin: Bool = false,
+        _ operation: OperationProgram, records: Int = 1,
         request: (RequestBuilder) -> Result<PlatformRequest, CallProblem>
     ) async throws(CallFailure) -> Answered {
         try checkLevel(of: operation)
@@ -80,16 +84,15 @@ package struct PlatformClient: Sendable {
         var refusedToken: String?
         var isAfterLoss = false
         while true {
-            var builder = RequestBuilder(program: program, settings: await key.settings)
-            if !operation.isOpen, !isLogin {
-                builder.token = try await token(builder, refused: refusedToken)
-            }
+            var builder = RequestBuilder(
+                program: program, settings: await key.settings, now: surroundings.seconds, sign: sign)
+            builder.token = try await token(builder, for: operation, refused: refusedToken)
             let made: PlatformRequest
             switch request(builder) {
             case .success(let request): made = request
             case .failure(let problem): throw .problem(problem)
             }
-            try await takeTurn(operation)
+            try await takeTurn(operation, records: records)
             let step: CallMachine.Step
             switch await transport.send(made, within: Self.answerTimeMax) {
             case .success(let raw):
@@ -121,10 +124,12 @@ package struct PlatformClient: Sendable {
     }
 
     /// Waits until the limits leave room for one more request.
-    private func takeTurn(_ operation: OperationProgram) async throws(CallFailure) {
+    private func takeTurn(
+        _ operation: OperationProgram, records: Int
+    ) async throws(CallFailure) {
         while true {
             if Task.isCancelled { throw .cancelled }
-            let wait = await key.reserve(operation, now: surroundings.milliseconds)
+            let wait = await key.reserve(operation, records: records, now: surroundings.milliseconds)
             if wait == 0 { return }
             try await pause(wait)
         }

@@ -16,18 +16,21 @@ package actor SharedKey {
     package private(set) var settings: ConnectionValues
     private var meter: LimitMeter
     private var budget = RetryBudget()
-    private var token: Token?
-    private var isLoggingIn = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    /// By the operation that gives them: a platform may have several kinds.
+    private var tokens: [String: Token] = [:]
+    /// Who waits for a login that is under way, by its operation.
+    private var logins: [String: [CheckedContinuation<Void, Never>]] = [:]
 
     /// A key of which nobody has made use yet. `now` is in milliseconds of the clock that the clients have.
     package init(_ settings: ConnectionValues, limits: [LimitProgram], now: Int) {
         self.settings = settings
-        meter = LimitMeter(limits, now: now)
+        meter = LimitMeter(limits, settings: settings, now: now)
     }
 
-    /// Counts a request and gives 0, or counts nothing and gives how long to wait.
-    func reserve(_ operation: OperationProgram, now: Int) -> Int { meter.reserve(operation, now: now) }
+    /// Counts a request with so many records and gives 0, or counts nothing and gives how long to wait.
+    func reserve(_ operation: OperationProgram, records: Int, now: Int) -> Int {
+        meter.reserve(operation, records: records, now: now)
+    }
 
     /// Takes note of an answer and decides what follows.
     func answered(
@@ -61,39 +64,39 @@ package actor SharedKey {
 
     // MARK: Sessions
 
-    /// The token, as far as it is good; the one that was refused is not.
-    func token(now: Int, refused: String?) -> String? {
-        guard let token, token.text != refused else { return nil }
+    /// The token of a login, as far as it is good; the one that was refused is not.
+    func token(of login: String, now: Int, refused: String?) -> String? {
+        guard let token = tokens[login], token.text != refused else { return nil }
         if let end = token.end, end - Self.tokenMargin <= now { return nil }
         return token.text
     }
 
-    /// Waits until nobody else logs in. Each call is followed by one of ``endLogin()``.
-    func beginLogin() async {
-        if isLoggingIn {
-            await withCheckedContinuation { waiting.append($0) }
+    /// Waits until nobody else logs in. Each call is followed by one of ``end(_:)``.
+    func begin(_ login: String) async {
+        if logins[login] != nil {
+            await withCheckedContinuation { logins[login]?.append($0) }
         } else {
-            isLoggingIn = true
+            logins[login] = []
         }
     }
 
     /// Lets the next one in.
-    func endLogin() {
-        if waiting.isEmpty {
-            isLoggingIn = false
+    func end(_ login: String) {
+        if logins[login]?.isEmpty ?? true {
+            logins[login] = nil
         } else {
-            waiting.removeFirst().resume()
+            logins[login]?.removeFirst().resume()
         }
     }
 
     /// Takes a new token and the settings that came with it.
-    func renew(token: String, end: Int?, settings: [String: String]) {
-        self.token = Token(text: token, end: end)
+    func renew(_ login: String, token: String, end: Int?, settings: [String: String]) {
+        tokens[login] = Token(text: token, end: end)
         for (name, value) in settings { self.settings[name] = value }
     }
 
-    /// Everything that may not be seen: secret settings, what is made of them, and the token.
+    /// Everything that may not be seen: secret settings, what is made of them, and the tokens.
     package func secrets(of program: PlatformProgram) -> [String] {
-        RequestBuilder(program: program, settings: settings, token: token?.text).secrets
+        RequestBuilder(program: program, settings: settings).secrets + tokens.values.map(\.text).sorted()
     }
 }
