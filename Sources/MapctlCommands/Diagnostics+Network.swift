@@ -160,7 +160,9 @@ extension Diagnostic {
     /// A call without an answer.
     static func answerMissing(_ operation: String, connection: String, says: Phrase) -> Diagnostic {
         Diagnostic(
-            "MAP-5166", .error, title: "No answer", "`\(operation)` of `\(connection)` got no answer: \(says)", at: nil,
+            "MAP-5166", .error, title: "No answer",
+            "`\(operation)` of `\(connection)` got no answer: \(says)",
+            at: nil,
             solutions: [Solution("check the address of the connection and the way to it")])
     }
 

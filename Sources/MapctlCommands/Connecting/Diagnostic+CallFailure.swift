@@ -15,7 +15,8 @@ extension Diagnostic {
                 words: redactor.redact(
                     ([refusal.message] + refusal.errors).filter { !$0.isEmpty }.joined(separator: "; ")),
                 says: refusal.says, kind: refusal.kind)
-        case .failed(let failure): answerMissing(operation, connection: connection, says: failure.says(redactor))
+        case .failed(let failure):
+            answerMissing(operation, connection: connection, says: failure.says(redactor))
         case .unknown: writeUnknown(operation)
         case .operationMissing(let name): unknownOperation(name, platform: platform, known: known)
         case .tokenMissing(let name): loginFailed("The answer of `\(name)` has no token")
