@@ -174,6 +174,12 @@ if !coreOnly {
         tests(
             "DocsTests",
             ["mapctl", "mapctl-online", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
+            "PlatformSocketsTests",
+            [
+                "PlatformTransport", "PlatformRuntime", "PlatformSimulatorServers", "PlatformSimulator",
+                "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues", "mapctl",
+            ], exclude: ["Data"]),
+        tests("DocsTests", ["mapctl", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
     ]
 }
 

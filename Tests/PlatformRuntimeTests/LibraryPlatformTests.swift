@@ -24,7 +24,7 @@ import Testing
             "create", "upload", "fix-external-ids", "{externalId}", "{externalId}/edit", "history",
             "statuses",
         ]
-        let payments = ["create", "{externalId}/edit", "{id}/delete"]
+        let payments = ["create", "{id}/edit", "{id}/delete"]
         let customers = ["create", "history", "upload", "{externalId}", "{externalId}/edit"]
         let references = ["delivery-types", "payment-types", "payment-statuses"].flatMap {
             [$0, "\($0)/{code}/edit"]

@@ -20,7 +20,7 @@ package struct AnswerJudge: Sendable {
     package func refusal(_ answer: PlatformAnswer, now: Int) -> Refusal? {
         let scope = AnswerScope(answer)
         for rules in [operation.answers, program.answers] {
-            if let ok = rules.ok, scope.holds(ok) { return nil }
+            if let ok = rules.ok, scope.holds(ok) { return listMissing(answer) }
             if let empty = rules.empty, scope.holds(empty) { return nil }
             if let meaning = rules.means.first(where: { scope.holds($0.when) }) {
                 let wait = meaning.wait.flatMap {
@@ -30,8 +30,17 @@ package struct AnswerJudge: Sendable {
             }
         }
         let hasRule = operation.answers.ok != nil || program.answers.ok != nil
-        if (200...299).contains(answer.status), !hasRule, answer.problem == nil { return nil }
+        if (200...299).contains(answer.status), !hasRule, answer.problem == nil {
+            return listMissing(answer)
+        }
         return refusal(kind(of: answer), answer, says: nil, wait: nil)
+    }
+
+    /// A success without the list that was asked for: whoever took it for an empty one would take all records
+    /// for gone.
+    private func listMissing(_ answer: PlatformAnswer) -> Refusal? {
+        guard AnswerRecords(operation: operation).lacksItems(answer) else { return nil }
+        return Refusal(kind: .later, status: answer.status, message: "the answer has no list of records")
     }
 
     /// What the status alone says.

@@ -8,13 +8,26 @@ package struct AnswerRecords: Sendable {
     package init(operation: OperationProgram) { self.operation = operation }
 
     /// The records of a list; none where the platform leaves out what is empty.
-    package func items(_ answer: PlatformAnswer) -> [Value] {
+    package func items(_ answer: PlatformAnswer) -> [Value] { list(answer) ?? [] }
+
+    /// Whether a list was asked for and something else came: nothing says then that it is empty.
+    func lacksItems(_ answer: PlatformAnswer) -> Bool {
+        guard !operation.items.isEmpty else { return false }
+        if list(answer) != nil { return false }
+        // A list that is empty may be left out of an object, but not replaced by something else.
+        guard case .object? = answer.body else { return true }
+        return operation.items.contains { $0.value(in: answer.body).map { !$0.isEmpty } ?? false }
+    }
+
+    private func list(_ answer: PlatformAnswer) -> [Value]? {
         let found = operation.items.lazy.compactMap { $0.value(in: answer.body) }.first
         switch found {
         case .list(let elements)?: return elements
-        case .object(let fields)? where operation.isKeyed: return fields.members.map(\.value)
-        case .object(let fields)?: return fields.isEmpty ? [] : [.object(fields)]
-        case .null?, .bool?, .number?, .text?, nil: return []
+        case .object(let fields)? where operation.isKeyed || fields.isEmpty:
+            return fields.members.map(\.value)
+        // A list of one loses its list in XML.
+        case .object? where operation.format.reading == .xml: return found.map { [$0] }
+        case .object?, .null?, .bool?, .number?, .text?, nil: return nil
         }
     }
 

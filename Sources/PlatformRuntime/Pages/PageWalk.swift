@@ -15,6 +15,8 @@ package struct PageWalk: Sendable {
 
     private let page: PageProgram?
     private var seen = 0
+    /// The first and the last record of the page before.
+    private var ends: [Value] = []
     private var number: Int
     /// Parameters of the page to ask for.
     package private(set) var parameters: [String: Value] = [:]
@@ -46,6 +48,9 @@ package struct PageWalk: Sendable {
             if scope.holds(last) { return .end }
         }
         seen += records.count
+        let ends = [records.first, records.last].compactMap(\.self)
+        if ends == self.ends { return .standsStill }
+        self.ends = ends
         parameters.merge(page.then) { _, then in then }
         switch page.kind {
         case .number(let name, _):

@@ -58,6 +58,9 @@ package struct InSalesWorld: World {
         return calls
     }
 
+    /// Requests that were refused for being too many.
+    package var refusedCount: Int { settings.window.refused }
+
     /// Drops the calls that wait.
     mutating func forgetCalls() { calls = [] }
 

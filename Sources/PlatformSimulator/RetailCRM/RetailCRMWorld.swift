@@ -113,6 +113,9 @@ package struct RetailCRMWorld: World {
 }
 
 extension RetailCRMWorld {
+    /// Requests that were refused for being too many.
+    package var refusedCount: Int { windows.values.reduce(0) { $0 + $1.refused } }
+
     /// The moment as the account writes it: its own time, without a zone.
     var moment: Value {
         .text(CivilDateTime(instant: now / 1000, offset: settings.zoneOffset).text(.local))
