@@ -134,15 +134,15 @@ if !coreOnly {
                 "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram",
                 "MapCompiler", "MapInterpreter", "MapLaws", "MapCases", "MapExecutor", "MapReports",
                 "PlatformSimulator", "PlatformRuntime",
-                "PlatformSimulator", "PlatformSimulatorServers",
-                "PlatformRuntime", "PlatformXML", "PlatformSignatures", "PlatformTransport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], settings: settings),
         .executableTarget(name: "mapctl", dependencies: ["MapctlCommands"], swiftSettings: settings),
         core(
             "MapctlNetwork",
-            ["MapctlCommands", "PlatformSimulator", "PlatformSimulatorServers", "PlatformTransport"],
-            settings: settings),
+            [
+                "MapctlCommands", "PlatformRuntime", "PlatformXML", "PlatformSignatures", "PlatformTransport",
+                "PlatformSimulator", "PlatformSimulatorServers",
+            ], settings: settings),
         .executableTarget(
             name: "mapctl-online", dependencies: ["MapctlCommands", "MapctlNetwork"], swiftSettings: settings),
         tests(
@@ -174,12 +174,13 @@ if !coreOnly {
         tests(
             "DocsTests",
             ["mapctl", "mapctl-online", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
+        tests(
             "PlatformSocketsTests",
             [
                 "PlatformTransport", "PlatformRuntime", "PlatformSimulatorServers", "PlatformSimulator",
                 "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues", "mapctl",
+                "mapctl-online",
             ], exclude: ["Data"]),
-        tests("DocsTests", ["mapctl", "MapDocuments", "MapReports", "MapSource", "MapYAML"]),
     ]
 }
 

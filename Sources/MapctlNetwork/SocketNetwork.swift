@@ -1,12 +1,20 @@
 package import MapctlCommands
+package import PlatformRuntime
+import PlatformSignatures
 package import PlatformSimulator
 import PlatformSimulatorServers
 import PlatformTransport
+import PlatformXML
 
 /// The network by sockets: what makes the commands of `MapctlCommands` reach platforms and be reached.
 ///
 /// This target brings the command line and the sockets together; nothing else knows both.
 package struct SocketNetwork: Network {
+    /// Reads the bodies of answers, XML through libxml2.
+    package let reader = AnswerReader { MarkupReader.read($0, style: $1) }
+    /// HMAC with SHA-256.
+    package let sign: MessageSigning = MessageCode.sha256
+
     package init() {}
 
     /// Makes what carries the requests of one connection, over HTTP/1.1 and TLS.

@@ -94,7 +94,7 @@ extension CallFailure {
         case .problem(let problem):
             switch problem {
             case .settingMissing, .address: true
-            case .parameterMissing, .pathValue, .foreignAddress, .bodyTooLarge, .assumed, .absent: false
+            case .parameterMissing, .pathValue, .foreignAddress, .bodyTooLarge, .unsigned, .assumed, .absent: false
             }
         case .unknown, .operationMissing, .pagesStandStill, .pageKeyMissing: false
         }

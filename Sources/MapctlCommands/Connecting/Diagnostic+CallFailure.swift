@@ -40,7 +40,8 @@ extension Diagnostic {
         case .foreignAddress(let address):
             addressRefused("The answer leads to `\(address)`, which is another origin")
         case .bodyTooLarge(let bytes, let most): bodyTooLarge(bytes, most: most, operation: operation)
-        case .unsigned: answerMissing(operation, says: "nothing here signs requests")
+        case .unsigned:
+            answerMissing(operation, connection: connection, says: "nothing here signs requests")
         case .assumed(let operation): operationAssumed(operation, connection: connection)
         case .absent(let operation): operationAbsent(operation)
         }

@@ -1,8 +1,6 @@
 import MapProgram
 import MapSource
 import PlatformRuntime
-import PlatformSignatures
-import PlatformXML
 
 /// A connection with a client over the network.
 struct OpenConnection: Sendable {
@@ -26,7 +24,7 @@ struct OpenConnection: Sendable {
             connection.values, limits: connection.program.limits, now: surroundings.milliseconds)
         let client = PlatformClient(
             program: connection.program, key: key, transport: recorder, surroundings: surroundings,
-            reader: AnswerReader { MarkupReader.read($0, style: $1) }, sign: MessageCode.sha256,
+            reader: network.reader, sign: network.sign,
             acceptsAssumed: connection.acceptsAssumed)
         return Checked(
             OpenConnection(name: connection.name, client: client, recorder: recorder, transport: transport))

@@ -4,7 +4,6 @@ import MapReports
 import MapSource
 import MapValues
 import PlatformRuntime
-import PlatformSignatures
 
 /// `mapctl call`: one operation of a platform, with the request and the answer as they went.
 struct CallCommand: Verb {
@@ -48,7 +47,8 @@ struct CallCommand: Verb {
         try CallParameters.check(parameters)
     }
 
-    var isOnline: Bool { !showRequest }
+    // Requests that are signed are so where the network is.
+    var isOnline: Bool { true }
 
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
@@ -61,7 +61,9 @@ struct CallCommand: Verb {
             let operation = operation(of: connection, &loader),
             let parameters = parameters(&loader)
         else { return loader.refused(terminal) }
-        if showRequest { return show(operation, parameters, connection, terminal, &loader) }
+        if showRequest {
+            return show(operation, parameters, connection, context.network, terminal, &loader)
+        }
         guard write || operation.isReading else {
             loader.report(.writeWithoutConsent(operation.name))
             _ = loader.refused(terminal)
@@ -123,11 +125,11 @@ struct CallCommand: Verb {
     /// Shows the request as it would go; a session's token is not asked for.
     private func show(
         _ operation: OperationProgram, _ parameters: [String: Value], _ connection: Connection,
-        _ terminal: Terminal, _ loader: inout DocumentLoader
+        _ network: (any Network)?, _ terminal: Terminal, _ loader: inout DocumentLoader
     ) -> ExitStatus {
         let builder = RequestBuilder(
             program: connection.program, settings: connection.values, now: SystemSurroundings().seconds,
-            sign: MessageCode.sha256)
+            sign: network?.sign)
         let redactor = Redactor(secrets: builder.secrets)
         let walk = PageWalk(operation.page)
         switch builder.request(operation, parameters: parameters, extra: walk.parameters) {

@@ -1,7 +1,14 @@
+package import PlatformRuntime
 package import PlatformSimulator
 
 /// The way to other machines. Commands that check, test and explain are given none.
 package protocol Network: Sendable {
+    /// Reads the bodies of answers, XML among them.
+    var reader: AnswerReader { get }
+
+    /// Makes the codes of requests that are signed.
+    var sign: MessageSigning { get }
+
     /// Makes what carries the requests of one connection.
     ///
     /// - Parameters:
