@@ -22,7 +22,9 @@ import Testing
                 sides: { shop: shop, crm: crm }
                 allow: [MAP-4154]
                 because: a block names some of what its page declares
-                options: { sum_of: { list_of: shop.kinds, default: [] }, spare: { type: bool, default: true } }
+                options:
+                  sum_of: { list_of: shop.kinds, default: [] }
+                  spare: { type: bool, default: true }
                 records:
                   order:
                     shop: order

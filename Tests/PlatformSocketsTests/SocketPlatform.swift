@@ -29,7 +29,10 @@ struct SocketPlatform<Inner: World> {
         served = ServedWorld(FaultyWorld(world, plan: plan, seed: 1), clock: { RealTime.wall })
         let server = try SimulatorServer.start(served, on: threads.threads)
         address = server.address
-        transport = CountingTransport(try HTTPTransport(userAgent: "test"))
+        // The machine may be busy with other tests, on all of its threads.
+        var deadlines = Deadlines()
+        (deadlines.connect, deadlines.idle) = (60_000, 60_000)
+        transport = CountingTransport(try HTTPTransport(userAgent: "test", deadlines: deadlines))
         let time = RealTime()
         let key = SharedKey(
             ConnectionValues(settings(server.address)), limits: program.limits, now: time.milliseconds)

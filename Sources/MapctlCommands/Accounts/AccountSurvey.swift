@@ -94,7 +94,9 @@ extension CallFailure {
         case .problem(let problem):
             switch problem {
             case .settingMissing, .address: true
-            case .parameterMissing, .pathValue, .foreignAddress, .bodyTooLarge, .unsigned, .assumed, .absent: false
+            case .parameterMissing, .pathValue, .foreignAddress, .bodyTooLarge, .unsigned, .assumed,
+                .absent:
+                false
             }
         case .unknown, .operationMissing, .pagesStandStill, .pageKeyMissing: false
         }

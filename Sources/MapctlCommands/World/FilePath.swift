@@ -2,6 +2,7 @@
 enum FilePath {
     /// A path inside a folder; `.` and an empty folder add nothing.
     static func joined(_ folder: String, _ name: String) -> String {
+        if name == ".", !folder.isEmpty { return folder }
         if folder.isEmpty || folder == "." || name.hasPrefix("/") { return name }
         return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
