@@ -90,8 +90,10 @@ package struct DocumentReader {
     /// Takes the `allow` of a mapping, which has to say why.
     mutating func takeWaiver(_ keys: KeySet, _ scope: Waiver.Scope) {
         guard let node = keys["allow"] else { return }
-        waivers.append(Waiver(codes: writtenList(node, what: "allow"), scope: scope))
-        if reason(keys) == nil { findings.append(.waiverWithoutReason(at: node.span)) }
+        let because = reason(keys)
+        waivers.append(
+            Waiver(codes: writtenList(node, what: "allow"), scope: scope, reason: because?.text ?? ""))
+        if because == nil { findings.append(.waiverWithoutReason(at: node.span)) }
     }
 
     /// The members by side, with a finding for each that is none.

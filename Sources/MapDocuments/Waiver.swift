@@ -18,16 +18,18 @@ package struct Waiver: Sendable {
     package let codes: [Written]
     /// Where they count.
     package let scope: Scope
+    /// What stands under `because:`; empty where nothing does, which is an error.
+    package let reason: String
 
-    /// The findings that nobody has waived, with what is wrong with the waivers, and how many were.
+    /// The findings that nobody has waived, with what is wrong with the waivers, and those that were.
     package static func apply(
         _ waivers: [Waiver], to findings: [Diagnostic]
-    ) -> (kept: [Diagnostic], waivedCount: Int) {
+    ) -> (kept: [Diagnostic], waived: [(finding: Diagnostic, reason: String)]) {
         var kept: [Diagnostic] = []
-        var waivedCount = 0
+        var waived: [(finding: Diagnostic, reason: String)] = []
         for finding in findings {
-            let isWaived = finding.severity != .error && waivers.contains { $0.covers(finding) }
-            if isWaived { waivedCount += 1 } else { kept.append(finding) }
+            let waiver = finding.severity == .error ? nil : waivers.first { $0.covers(finding) }
+            if let waiver { waived.append((finding, waiver.reason)) } else { kept.append(finding) }
         }
         let hasErrors = findings.contains { $0.severity == .error }
         for waiver in waivers {
@@ -41,7 +43,7 @@ package struct Waiver: Sendable {
                 }
             }
         }
-        return (kept, waivedCount)
+        return (kept, waived)
     }
 
     private func covers(_ finding: Diagnostic) -> Bool {

@@ -106,3 +106,23 @@ package struct Diagnostic: Sendable, Hashable {
         self.secrets = secrets
     }
 }
+
+extension Diagnostic {
+    /// The same with dots for each of some texts, in whatever it says; edits that repeat one go.
+    package func hiding(_ secrets: [String]) -> Diagnostic {
+        guard !secrets.isEmpty else { return self }
+        var finding = self
+        finding.phrase = phrase.hiding(secrets)
+        finding.reason = reason?.hiding(secrets)
+        for index in notes.indices { finding.notes[index].phrase = notes[index].phrase.hiding(secrets) }
+        for index in solutions.indices {
+            finding.solutions[index].phrase = solutions[index].phrase.hiding(secrets)
+            let edits = solutions[index].replacements
+            // Dots are no edit: one that repeats a secret is left out.
+            if edits.contains(where: { edit in secrets.contains { edit.text.contains($0) } }) {
+                finding.solutions[index].replacements = []
+            }
+        }
+        return finding
+    }
+}

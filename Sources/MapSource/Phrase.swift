@@ -55,6 +55,17 @@ package struct Phrase: Sendable, Hashable, ExpressibleByStringInterpolation {
         left + Phrase(verbatim: right)
     }
 
+    /// The same with dots wherever one of some texts was filled in, or a part of it.
+    package func hiding(_ secrets: [String]) -> Phrase {
+        let hidden = arguments.map { argument -> Argument in
+            switch argument {
+            case .text(let text): .text(secrets.reduce(text) { $0.replacing($1, with: "•••") })
+            case .phrase(let phrase): .phrase(phrase.hiding(secrets))
+            }
+        }
+        return hidden == arguments ? self : Phrase(template: template, arguments: hidden)
+    }
+
     /// The same with its first letter in upper case, also where that is the first of an argument.
     package var capitalizedFirst: Phrase {
         guard template.hasPrefix("{1}"), let first = arguments.first else {

@@ -23,7 +23,7 @@ extension Shape {
         "kits", required: ["mode"],
         [
             .init(
-                "mode", .text,
+                "mode", .choice(["none", "elements", "whole"]),
                 "`elements` leaves members as they are, `whole` makes one line of them, `none`."),
             .init("split", .shape(.split), "How the price of a kit is split over its members."),
             .init("price", .shape(.round), "How the price of a kit is rounded."),
@@ -32,24 +32,33 @@ extension Shape {
     static let split = Shape(
         "a split",
         [
-            .init("over", .text, "What the shares are taken of: line_net, line_gross or list_price."),
+            .init(
+                "over", .choice(["line_net", "line_gross", "list_price"]),
+                "What the shares are taken of: line_net, line_gross or list_price."),
             .init("unit", .text, "The smallest amount."),
-            .init("rest", .text, "Who gets what is left over: largest_remainder, first or last."),
-            .init("tie", .text, "Who comes first among equals."),
+            .init(
+                "rest", .choice(["largest_remainder", "first", "last"]),
+                "Who gets what is left over: largest_remainder, first or last."),
+            .init("tie", .choice(["first", "last"]), "Who comes first among equals."),
         ])
 
     static let money = Shape(
         "money",
         [
-            .init("order_discount", .text, "`spread` over the lines, `carry` as it is, `refuse`."),
+            .init(
+                "order_discount", .choice(["spread", "carry", "refuse"]),
+                "`spread` over the lines, `carry` as it is, `refuse`."),
             .init("spread", .shape(.split), "How it is spread."),
             .init(
-                "residual", .either([.text, .shape(.residual)]),
+                "residual",
+                .either([
+                    .choice(["split_line", "order_discount", "park", "accept"]), .shape(.residual),
+                ]),
                 "What becomes of what a price per piece cannot say."),
             .init(
-                "quantity_changed", .text,
+                "quantity_changed", .choice(["keep_unit", "keep_line", "park"]),
                 "What a discount is of when a quantity changes: keep_unit, keep_line, park."),
-            .init("fee", .text, "Where a surcharge goes: none, prices, line."),
+            .init("fee", .choice(["none", "prices", "line"]), "Where a surcharge goes: none, prices, line."),
         ])
 
     static let residual = Shape("residual", [.init("keep_in", .text, "The place that keeps it.")])

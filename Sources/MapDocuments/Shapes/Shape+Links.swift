@@ -41,7 +41,8 @@ extension Shape {
                 "unbound", .forSides(.outcome), "What happens where the record that is meant is not bound."),
             .init("unfit", .forSides(.outcome), "What happens to a value that does not fit."),
             .init("owner", .text, "The side that wins when both changed, or `newest`."),
-            .init("require_law", .text, "What has to be provable of this link."),
+            .init(
+                "require_law", .words(["iso", "lens", "quotient"]), "What has to be provable of this link."),
             .init("fold", .either([.text, .shape(.join)]), "Makes one value of several."),
             .init("links", .links, "Links of a group, under the keys of this one."),
             .init("pick", .shape(.pick), "Lets one element of a list stand for a single value."),
@@ -83,11 +84,17 @@ extension Shape {
 
     static let join = Shape("fold", [.init("join", .text, "What stands between the texts that are joined.")])
 
+    /// The modes of rounding; MapDocuments does not know the numbers that have them.
+    private static let roundingModes = [
+        "half_up", "half_even", "half_down", "up", "down", "ceiling", "floor",
+    ]
+
     static let round = Shape(
         "round", required: ["to"],
         [
             .init("to", .text, "The step, such as 0.01."),
-            .init("mode", .text, "half_up, half_even, half_down, up, down, ceiling or floor."),
+            .init(
+                "mode", .choice(roundingModes), "half_up, half_even, half_down, up, down, ceiling or floor."),
         ])
 
     static let form = Shape(
@@ -106,8 +113,10 @@ extension Shape {
         [
             .init("by", .named(.text), "A field of the element and the text that it has to hold."),
             .init("take", .texts, "How the element is found, tried in order: by, same, first, last."),
-            .init("add", .text, "Where a new element goes: first, last, none."),
-            .init("former", .text, "What happens to the former element: stays, replaced."),
+            .init("add", .words(["first", "last", "none"]), "Where a new element goes: first, last, none."),
+            .init(
+                "former", .words(["stays", "replaced"]),
+                "What happens to the former element: stays, replaced."),
         ])
 
     static let defaultOutcome = Shape(

@@ -9,7 +9,9 @@ extension Shape {
             ),
             .init("options", .named(.shape(.option)), "What a project may choose, by name."),
             .init("requires", .list(.shape(.requirement)), "Conditions that a project has to meet."),
-            .init("ensure", .named(.any), "What has to be there in an account, such as custom fields."),
+            .init(
+                "ensure", .named(.shape(.ensured)),
+                "What has to be there in an account, such as custom fields."),
             .init("records", .named(.shape(.record)), "Which records are mapped, and how."),
             .init("dictionaries", .named(.shape(.dictionary)), "Tables between the codes of both sides."),
             .init("flows", .named(.shape(.flow)), "What is carried over, how often, and after what."),
@@ -21,8 +23,16 @@ extension Shape {
         ])
 
     static let side = Shape(
-        "a side", required: ["platform"],
+        "a side", required: ["platform"], others: .text,
         [.init("platform", .text, "The platform of this side; every other key sets one of its settings.")])
+
+    static let ensured = Shape(
+        "ensure", sides: .text, required: ["key"],
+        [
+            .init("key", .named(.text), "The column that names the row, and its code."),
+            .init("set", .named(.any), "What else the row has when it is made."),
+            .init("else", .words(["create", "stop"]), "What happens where it is missing."),
+        ])
 
     static let option = Shape(
         "an option",
@@ -50,9 +60,10 @@ extension Shape {
         [
             .init(
                 "match", .list(.bySide(.text)), "Places by which records of both sides are found to be one."),
-            .init("several", .text, "What happens where several records match."),
+            .init("several", .words(["park", "oldest"]), "What happens where several records match."),
             .init("unmatched", .forSides(.outcome), "What happens to a record without a partner."),
-            .init("matched", .text, "What happens to one with a partner."),
+            .init(
+                "matched", .words(["update", "fill", "leave", "park"]), "What happens to one that has it."),
             .init("links", .links, "What goes where: links by name, copies under `same`."),
             .init("lines", .shape(.lines), "The lines of an order, with their money."),
             .init("checks", .named(.shape(.check)), "Conditions that a record has to meet."),

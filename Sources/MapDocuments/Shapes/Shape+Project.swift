@@ -24,11 +24,25 @@ extension Shape {
         "a project file", required: ["project"],
         [
             .init("project", .text, "The project's name."),
-            .init("connections", .named(.any), "The accounts, each with its platform and settings."),
+            .init(
+                "connections", .named(.shape(.connection)),
+                "The accounts, each with its platform and settings."),
             .init("pairs", .named(.shape(.instance)), "Which pairs run between which accounts."),
             .init("snapshots", .shape(.snapshots), "What is asked of snapshots."),
             .init("allow", .texts, "Codes of warnings that are all right here; `because` says why."),
             .init("because", .text, "Why what `allow` names is all right."),
+        ])
+
+    static let connection = Shape(
+        "a connection", required: ["platform"], others: .either([.text, .keys(secretPlace)]),
+        [.init("platform", .text, "The platform; every other key is one of its settings.")])
+
+    private static let secretPlace = Shape(
+        "a secret",
+        [
+            .init("env", .text, "The variable that holds it."),
+            .init("file", .text, "The file that holds it, beside the project."),
+            .init("credential", .text, "The name under which the service manager hands it over."),
         ])
 
     static let instance = Shape(

@@ -9,14 +9,20 @@ package struct Shape: Sendable {
     package let keys: [ShapeKey]
     /// What stands under the name of a side, where sides are keys as well.
     package let ofSides: ShapeValue?
+    /// What stands under names that somebody else declares; without it every other key is refused.
+    package let others: ShapeValue?
     /// Keys without which the mapping means nothing.
     package let required: [String]
 
-    init(_ what: String, sides: ShapeValue? = nil, required: [String] = [], _ keys: [ShapeKey]) {
+    init(
+        _ what: String, sides: ShapeValue? = nil, required: [String] = [], others: ShapeValue? = nil,
+        _ keys: [ShapeKey]
+    ) {
         self.what = what
         self.keys = keys
         ofSides = sides
         self.required = required
+        self.others = others
     }
 
     /// The names of the keys, sides apart.

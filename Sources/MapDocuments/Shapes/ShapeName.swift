@@ -1,6 +1,6 @@
 /// The mappings that documents are made of, by a name for each.
 package enum ShapeName: String, Sendable, CaseIterable {
-    case pair, side, option, requirement, record, check, invariant
+    case pair, side, ensured, option, requirement, record, check, invariant
     case link, names, convert, compose, join, round, form, phone, pick, defaultOutcome
     case lines, kits, split, money, residual, extra, dictionary, row, readRows
     case platform, platformRecord, field, listWrite, through, codeList
@@ -8,13 +8,14 @@ package enum ShapeName: String, Sendable, CaseIterable {
     case operation, page, results, search, changes
     case aCase, vector
     case flow, gone, flowLimits
-    case project, instance, replacedRecord, snapshots, snapshot, seenCode
+    case project, connection, instance, replacedRecord, snapshots, snapshot, seenCode
 
     /// Its keys.
     package var shape: Shape {
         switch self {
         case .pair: .pair
         case .side: .side
+        case .ensured: .ensured
         case .option: .option
         case .requirement: .requirement
         case .record: .record
@@ -64,6 +65,7 @@ package enum ShapeName: String, Sendable, CaseIterable {
         case .aCase: .aCase
         case .vector: .vector
         case .project: .project
+        case .connection: .connection
         case .instance: .instance
         case .replacedRecord: .replacedRecord
         case .snapshots: .snapshots

@@ -6,6 +6,8 @@ package indirect enum ShapeValue: Sendable {
     case flag
     /// One of some words.
     case words([String])
+    /// One of some words, or `options.NAME` of the pair.
+    case choice([String])
     /// A list.
     case list(ShapeValue)
     /// One value, or a list of them.
@@ -14,6 +16,8 @@ package indirect enum ShapeValue: Sendable {
     case named(ShapeValue)
     /// A mapping with known keys.
     case shape(ShapeName)
+    /// The same where only this place has it.
+    case keys(Shape)
     /// A mapping with the names of the sides as keys.
     case bySide(ShapeValue)
     /// Links by name, and copies under `same`.

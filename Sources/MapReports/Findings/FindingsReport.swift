@@ -15,22 +15,24 @@ package struct FindingsReport: Sendable {
     package let failing: Diagnostic.Severity
     /// Where the pages of codes are, with a slash at its end, for formats that link to them.
     package let pages: String?
-    /// How many findings the author has waived; they are not among ``findings``.
-    package let waivedCount: Int
+    /// The findings that the author has waived, with the reason given; they are not among ``findings``.
+    package let waived: [(finding: Diagnostic, reason: String)]
 
     /// Puts the findings into the order of their places; those at one place keep the order given, and of
     /// equal ones (a pair that two projects use) the first is kept.
     package init(
         files: [String], findings: [Diagnostic], language: Language = .english,
-        failing: Diagnostic.Severity = .error, pages: String? = nil, waivedCount: Int = 0
+        failing: Diagnostic.Severity = .error, pages: String? = nil,
+        waived: [(finding: Diagnostic, reason: String)] = []
     ) {
         self.files = files
         self.language = language
         self.failing = failing
         self.pages = pages
-        self.waivedCount = waivedCount
+        let secrets = (findings + waived.map(\.finding)).flatMap(\.secrets).flatMap(Self.texts)
+        self.waived = waived.map { ($0.finding.hiding(secrets), $0.reason) }
         var known: Set<Diagnostic> = []
-        let distinct = findings.filter { known.insert($0).inserted }
+        let distinct = findings.filter { known.insert($0).inserted }.map { $0.hiding(secrets) }
         let keyed = distinct.enumerated().map { number, finding in
             (file: finding.span?.file.name, offset: finding.span?.range.lowerBound ?? 0, number, finding)
         }
@@ -39,6 +41,20 @@ package struct FindingsReport: Sendable {
             guard let rightFile = right.file else { return true }
             return (leftFile, left.offset, left.2) < (rightFile, right.offset, right.2)
         }.map(\.3)
+    }
+
+    /// How many findings the author has waived.
+    package var waivedCount: Int { waived.count }
+
+    /// Shorter texts are no secrets, and would hide half of a message.
+    private static let secretLengthMin = 4
+
+    /// What stands at a secret, with and without its quotes.
+    private static func texts(of secret: SourceSpan) -> [String] {
+        let text = secret.text
+        let quotes: Set<Character> = ["\"", "'"]
+        let bare = text.first.map(quotes.contains) ?? false ? String(text.dropFirst().dropLast()) : text
+        return [text, bare].filter { $0.count >= secretLengthMin }
     }
 
     /// What stands in the files and is not to be shown.

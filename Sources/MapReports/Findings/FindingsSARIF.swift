@@ -14,7 +14,7 @@ package enum FindingsSARIF {
 
     /// The log as a value: one run, its rules by code.
     package static func value(_ report: FindingsReport, version: String) -> Value {
-        let codes = Array(Set(report.findings.map(\.code))).sorted()
+        let codes = Array(Set((report.findings + report.waived.map(\.finding)).map(\.code))).sorted()
         let shown = report.findings.count > resultsMax ? worst(report) : report.findings
         var fingerprints = Fingerprint()
         let results = shown.map { finding in
@@ -22,13 +22,19 @@ package enum FindingsSARIF {
                 report.language.translated(finding), codes: codes, fingerprint: fingerprints.name(of: finding)
             )
         }
+        let suppressed = report.waived.map { finding, reason in
+            let result = result(
+                report.language.translated(finding), codes: codes, fingerprint: fingerprints.name(of: finding)
+            )
+            return allowed(result, because: reason)
+        }
         let driver = object([
             ("name", .text(FindingsReport.toolName)), ("version", .text(version)),
             ("rules", .list(codes.map { rule($0, in: report) })),
         ])
         var run = Fields([
             ("tool", object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")),
-            ("results", .list(results)),
+            ("results", .list(results + suppressed.prefix(resultsMax - results.count))),
         ])
         if shown.count < report.findings.count {
             let rest = "\(report.findings.count - shown.count) more findings are left out"
@@ -51,7 +57,7 @@ package enum FindingsSARIF {
     }
 
     private static func rule(_ code: String, in report: FindingsReport) -> Value {
-        let example = report.findings.first { $0.code == code }
+        let example = (report.findings + report.waived.map(\.finding)).first { $0.code == code }
         let title = message(example.map(report.language.title) ?? code)
         let level = object([("level", .text(self.level(example?.severity ?? .error)))])
         var fields = Fields([
@@ -77,6 +83,15 @@ package enum FindingsSARIF {
         fields["partialFingerprints"] = object([("mapctlFinding/v1", .text(fingerprint))])
         let fixes = finding.solutions.filter { !$0.replacements.isEmpty }.map(fix)
         if !fixes.isEmpty { fields["fixes"] = .list(fixes) }
+        return .object(fields)
+    }
+
+    /// A result that the author has looked at and allowed, with the reason that the file gives.
+    private static func allowed(_ result: Value, because reason: String) -> Value {
+        guard var fields = result.fields else { return result }
+        fields["suppressions"] = .list([
+            object([("kind", .text("inSource")), ("justification", .text(reason))])
+        ])
         return .object(fields)
     }
 

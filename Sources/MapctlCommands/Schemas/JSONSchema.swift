@@ -27,36 +27,40 @@ struct JSONSchema {
     private func collect(_ name: ShapeName, into names: inout [ShapeName]) {
         guard !names.contains(name) else { return }
         names.append(name)
-        for value in name.shape.keys.map(\.value) + [name.shape.ofSides].compactMap({ $0 }) {
+        for value in name.shape.keys.map(\.value)
+            + [name.shape.ofSides, name.shape.others].compactMap({ $0 })
+        {
             collect(value, into: &names)
         }
     }
 
     private func collect(_ value: ShapeValue, into names: inout [ShapeName]) {
         switch value {
-        case .text, .flag, .words, .any: break
+        case .text, .flag, .words, .choice, .any: break
         case .list(let inner), .oneOrList(let inner), .named(let inner), .bySide(let inner):
             collect(inner, into: &names)
         case .either(let several): for inner in several { collect(inner, into: &names) }
         case .shape(let name): collect(name, into: &names)
+        case .keys(let shape): for key in shape.keys { collect(key.value, into: &names) }
         case .links: collect(.link, into: &names)
         }
     }
 
-    private func definition(_ name: ShapeName) -> Value {
-        let shape = name.shape
+    private func definition(_ name: ShapeName) -> Value { definition(name.shape, name: name.rawValue) }
+
+    private func definition(_ shape: Shape, name: String) -> Value {
         var properties = shape.keys.map { key -> (String, Value) in
             var fields = schema(key.value)
-            if let narrow = narrowed["\(name.rawValue).\(key.name)"] { fields = narrow }
+            if let narrow = narrowed["\(name).\(key.name)"] { fields = narrow }
             return (key.name, described(fields, key.says))
         }
-        var isOpen = name == .side
+        var others = shape.others
         if let ofSides = shape.ofSides {
             properties += sides.map { ($0, described(schema(ofSides), "The side \($0).")) }
-            isOpen = sides.isEmpty
+            if sides.isEmpty { others = ofSides }
         }
         var fields = Fields([("type", .text("object")), ("properties", Self.object(properties))])
-        fields["additionalProperties"] = isOpen ? schema(shape.ofSides ?? .any) : .bool(false)
+        fields["additionalProperties"] = others.map(schema) ?? .bool(false)
         if !shape.required.isEmpty { fields["required"] = .list(shape.required.map(Value.text)) }
         return .object(fields)
     }
@@ -75,6 +79,16 @@ struct JSONSchema {
         case .text: Self.object([("type", .list(["string", "number", "boolean", "null"].map(Value.text)))])
         case .flag: Self.object([("type", .text("boolean"))])
         case .words(let words): Self.object([("enum", .list(words.map(Value.text)))])
+        case .choice(let words):
+            Self.object([
+                (
+                    "anyOf",
+                    .list([
+                        schema(.words(words)),
+                        Self.object([("type", .text("string")), ("pattern", .text("^options[.]"))]),
+                    ])
+                )
+            ])
         case .list(let inner): Self.object([("type", .text("array")), ("items", schema(inner))])
         case .oneOrList(let inner): schema(.either([inner, .list(inner)]))
         case .named(let inner):
@@ -89,6 +103,7 @@ struct JSONSchema {
                 ])
             }
         case .either(let several): Self.object([("anyOf", .list(several.map(schema)))])
+        case .keys(let shape): definition(shape, name: "")
         case .shape(let name): Self.object([("$ref", .text(Self.reference(name)))])
         case .links:
             Self.object([

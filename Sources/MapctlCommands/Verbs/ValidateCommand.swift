@@ -75,7 +75,7 @@ struct ValidateCommand: Verb {
         let report = FindingsReport(
             files: loader.files, findings: checked.kept, language: terminal.language,
             failing: denyWarnings ? .warning : .error, pages: context.environment["MAPCTL_PAGES"],
-            waivedCount: checked.waivedCount)
+            waived: checked.waived)
         let table = LawReport(rows: laws ? validation.programs.flatMap(Self.laws) : [])
         if laws, format == .json, !report.isFailed {
             if case .failed(let errno) = terminal.data(table.json()) { return terminal.outputFailed(errno) }

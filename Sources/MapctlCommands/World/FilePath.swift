@@ -1,8 +1,9 @@
 /// Paths as texts.
 enum FilePath {
-    /// A path inside a folder; `.` and an empty folder add nothing.
+    /// A path inside a folder; `.` adds nothing on either side, so that a file has one name.
     static func joined(_ folder: String, _ name: String) -> String {
-        if name == ".", !folder.isEmpty { return folder }
+        if name == "." || name.isEmpty { return folder }
+        if name.hasPrefix("./") { return joined(folder, String(name.dropFirst(2))) }
         if folder.isEmpty || folder == "." || name.hasPrefix("/") { return name }
         return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
     }
