@@ -1,3 +1,5 @@
+import MapProgram
+
 /// Why a call of a client gave no answer.
 package enum CallFailure: Error, Sendable, Hashable {
     /// No request could be made.
@@ -20,4 +22,16 @@ package enum CallFailure: Error, Sendable, Hashable {
     case pageKeyMissing(String, operation: String)
     /// The work was cancelled.
     case cancelled
+
+    /// Whether a write may have been carried out.
+    package var leavesDoubt: Bool {
+        switch self {
+        case .unknown: true
+        case .failed(let failure): failure.leavesDoubt
+        case .refused(let refusal, let isAfterLoss): refusal.kind == .later || isAfterLoss
+        case .problem, .operationMissing, .tokenMissing, .tokenNotKept, .pagesStandStill, .pageKeyMissing,
+            .cancelled:
+            false
+        }
+    }
 }

@@ -37,7 +37,8 @@ extension PlatformClient {
                 switch error {
                 case .refused(let refusal, isAfterLoss: true) where refusal.kind == .taken:
                     return .taken(refusal)
-                case .unknown where operation.repeats == .searchFirst && operation.search != nil:
+                case _
+                where error.leavesDoubt && operation.repeats == .searchFirst && operation.search != nil:
                     let looked = readShape ?? record
                     if let found = try await search(
                         for: looked, madeBy: operation, since: sent, lost: error)

@@ -61,6 +61,9 @@ extension PlatformClient {
                 case .isUnknown:
                     outcome.results += keys.map { RecordResult(key: $0, fate: .unknown) }
                 case .endsAll:
+                    if error.leavesDoubt {
+                        outcome.results += keys.map { RecordResult(key: $0, fate: .unknown) }
+                    }
                     outcome.failure = error
                     return outcome
                 }

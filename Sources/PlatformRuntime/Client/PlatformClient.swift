@@ -94,18 +94,24 @@ package struct PlatformClient: Sendable {
             }
             try await takeTurn(operation, records: records)
             let step: CallMachine.Step
+            let isAnswered: Bool
             switch await transport.send(made, within: Self.answerTimeMax) {
             case .success(let raw):
+                isAnswered = true
                 let answer = reader.read(raw, format: operation.format)
                 (machine, step) = await key.answered(
                     answer, to: operation, machine: machine, surroundings: surroundings)
             case .failure(let failure):
+                isAnswered = false
                 isAfterLoss = isAfterLoss || failure.leavesDoubt
                 (machine, step) = await key.failed(
                     failure, of: operation, machine: machine, surroundings: surroundings)
             }
             switch step {
-            case .repeatAfter(let wait, let pausesAll): if !pausesAll { try await pause(wait) }
+            case .repeatAfter(let wait, let pausesAll):
+                // A platform that is out of order may have done it all the same; one that says wait has not.
+                isAfterLoss = isAfterLoss || isAnswered && !pausesAll
+                if !pausesAll { try await pause(wait) }
             case .login: refusedToken = builder.token
             case .end(.success(let answer)): return Answered(answer: answer, isAfterLoss: isAfterLoss)
             case .end(.refused(let refusal)): throw .refused(refusal, isAfterLoss: isAfterLoss)

@@ -92,6 +92,28 @@ import Testing
         if outcome != nil { #expect(orders.count == 1, "seed \(seed)") }
     }
 
+    /// A gateway that gave up does not mean that nothing was written.
+    @Test(arguments: [504, 500])
+    func looksForAnOrderAfterAnOutage(status: Int) async throws {
+        let shop = try SimulatedShops.shop()
+        let order = #"{"id": 5, "updated_at": "2026-11-20", "total_price": 10, "client": {"phone": "+7999"}}"#
+        let transport = ScriptedTransport([
+            ScriptedTransport.answer(status, "gateway"), ScriptedTransport.answer(200, "[\(order)]"),
+            ScriptedTransport.answer(200, "[]"),
+        ])
+        let client = PlatformClient(
+            program: shop.client.program, key: shop.client.key, transport: transport, surroundings: shop.time)
+        let result = try await client.create(
+            try record(#"{"total_price": "10", "client": {"phone": "+7999"}}"#),
+            readShape: try record(#"{"total_price": 10, "client": {"phone": "+7999"}}"#),
+            by: try client.operation("orders.create"))
+        guard case .found(id: "5", _) = result else {
+            Issue.record("\(result)")
+            return
+        }
+        #expect(await transport.requests.map(\.method) == ["POST", "GET", "GET"])
+    }
+
     @Test func uploadsInPartsAndTellsTheRefusedOne() async throws {
         let account = try SimulatedShops.account()
         let upload = try account.client.operation("customers.upload")
