@@ -27,6 +27,8 @@ final class ExchangeHandler: ChannelDuplexHandler {
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         let exchange = unwrapOutboundIn(data)
         self.exchange = exchange
+        // From here on this handler ends it.
+        promise?.succeed()
         (hasSent, head, body) = (false, nil, [])
         let loop = context.eventLoop.assumeIsolated()
         let headEnd = min(exchange.end, .now() + .milliseconds(Int64(deadlines.head)))
@@ -46,7 +48,7 @@ final class ExchangeHandler: ChannelDuplexHandler {
             let buffer = context.channel.allocator.buffer(bytes: exchange.body)
             context.write(wrapOutboundOut(.body(.byteBuffer(buffer))), promise: nil)
         }
-        context.write(wrapOutboundOut(.end(nil)), promise: promise)
+        context.write(wrapOutboundOut(.end(nil)), promise: nil)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {

@@ -74,7 +74,10 @@ package final class HTTPTransport: Transport {
             end: end, promise: promise)
         do {
             return try await withTaskCancellationHandler {
-                channel.writeAndFlush(exchange, promise: nil)
+                // A connection that has just ended has no handler any more that could end the exchange.
+                channel.writeAndFlush(exchange).whenFailure { error in
+                    promise.fail(TransportFailure.notSent(FailureWords.says(error)))
+                }
                 return try await promise.futureResult.get()
             } onCancel: {
                 channel.close(promise: nil)

@@ -13,21 +13,12 @@ struct SocketPlatform<Inner: World> {
     let address: String
     let client: PlatformClient
     let transport: CountingTransport
-    /// Ends the threads when nobody needs the platform any more.
-    private let threads: OwnThreads
-
-    private final class OwnThreads: Sendable {
-        let threads = SimulatorThreads()
-        deinit { try? threads.end() }
-    }
-
     fileprivate init(
         _ world: Inner, _ program: PlatformProgram, plan: FaultPlan,
         settings: (String) -> [String: String]
     ) throws {
-        threads = OwnThreads()
         served = ServedWorld(FaultyWorld(world, plan: plan, seed: 1), clock: { RealTime.wall })
-        let server = try SimulatorServer.start(served, on: threads.threads)
+        let server = try SimulatorServer.start(served, on: SimulatorThreads.ofAllTests)
         address = server.address
         // The machine may be busy with other tests, on all of its threads.
         var deadlines = Deadlines()
@@ -143,4 +134,9 @@ extension Value {
     static func json(_ text: String) throws -> Value {
         try #require(JSONReader.read(Array(text.utf8), name: "value").value)
     }
+}
+
+extension SimulatorThreads {
+    /// Threads that are never ended: whoever ends them from one of themselves waits for ever.
+    static let ofAllTests = SimulatorThreads()
 }

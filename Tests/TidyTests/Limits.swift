@@ -69,7 +69,9 @@ enum Limits {
     /// Files with more non-private top-level types than the one they are named after → how many more.
     static let extraTypes: [String: Int] = [:]
     /// Functions that are longer than a screen, with the reason → how many lines they have.
-    static let longFunctions: [String: Int] = [:]
+    static let longFunctions: [String: Int] = [
+        "Sources/MapDocuments/Shapes/ShapeName.swift shape": 62  // a case for each shape
+    ]
     /// Files with lines that are too long because a template of YAML stands on each → how many.
     static let longLines: [String: Int] = [:]
 

@@ -14,8 +14,6 @@ package struct AnswerRecords: Sendable {
     func lacksItems(_ answer: PlatformAnswer) -> Bool {
         guard !operation.items.isEmpty else { return false }
         if list(answer) != nil { return false }
-        // No content, which is how some platforms say that nothing was found (RFC 9110, 15.3.5).
-        if answer.status == 204 { return false }
         // A list that is empty may be left out of an object, but not replaced by something else.
         guard case .object? = answer.body else { return true }
         return operation.items.contains { $0.value(in: answer.body).map { !$0.isEmpty } ?? false }

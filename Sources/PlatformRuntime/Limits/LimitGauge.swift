@@ -3,8 +3,16 @@ import MapProgram
 /// What has been used of one limit.
 struct LimitGauge: Sendable {
     let limit: LimitProgram
-    /// Units by the time when they were used, oldest first; of windows.
-    private var used: [(time: Int, units: Int)] = []
+    /// Units of a window. The platform counts a request when it arrives, which is at some moment between its
+    /// start and its end: while it is under way it counts, and its stretch begins when it ends.
+    private struct Used {
+        var time: Int
+        var units: Int
+        var isRunning: Bool
+    }
+
+    /// What was used, oldest first; of windows.
+    private var used: [Used] = []
     /// Units that are left, in thousandths, and when they were counted; of buckets.
     var level = 0
     /// When ``level`` was counted.
@@ -19,12 +27,12 @@ struct LimitGauge: Sendable {
         switch limit.shape {
         case .window(let units, let milliseconds):
             let length = LimitMeter.stretched(milliseconds)
-            used.removeAll { $0.time + length <= now }
+            used.removeAll { !$0.isRunning && $0.time + length <= now }
             var free = units - used.reduce(0) { $0 + $1.units }
             if free >= weight || used.isEmpty { return 0 }
             for entry in used {
                 free += entry.units
-                if free >= weight { return entry.time + length - now }
+                if free >= weight { return (entry.isRunning ? now : entry.time) + length - now }
             }
             return length
         case .bucket(let units, let milliseconds, let burst):
@@ -41,10 +49,18 @@ struct LimitGauge: Sendable {
     mutating func take(_ weight: Int, now: Int) {
         running += 1
         switch limit.shape {
-        case .window: used.append((time: now, units: weight))
+        case .window: used.append(Used(time: now, units: weight, isRunning: true))
         case .bucket: level -= weight * 1_000
         case .parallel: break
         }
+    }
+
+    /// A request has ended: the oldest that is under way.
+    mutating func end(now: Int) {
+        running = max(0, running - 1)
+        guard let index = used.firstIndex(where: \.isRunning) else { return }
+        used[index].isRunning = false
+        used[index].time = now
     }
 
     /// What was used counts no longer: the platform begins anew.
@@ -61,7 +77,8 @@ struct LimitGauge: Sendable {
     mutating func told(used told: Int, now: Int) {
         guard case .window(let units, _) = limit.shape else { return }
         let known = used.reduce(0) { $0 + $1.units }
-        if min(told, units) > known { used.append((time: now, units: min(told, units) - known)) }
+        let more = min(told, units) - known
+        if more > 0 { used.append(Used(time: now, units: more, isRunning: false)) }
     }
 
     /// The same, told by what is left.

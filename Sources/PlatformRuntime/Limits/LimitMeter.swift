@@ -4,7 +4,7 @@ package import MapProgram
 ///
 /// One meter is shared by all users of a key. Times are milliseconds of any clock that never goes back.
 package struct LimitMeter: Sendable {
-    /// What is under way on top of a stretch: clocks of both ends, and requests that overtake each other.
+    /// What a stretch is longer by at most, for the clocks of both ends.
     private static let marginMax = 20
 
     private var gauges: [LimitGauge]
@@ -42,7 +42,7 @@ package struct LimitMeter: Sendable {
     /// many requests tells by its wait, see ``pause(until:)``.
     package mutating func ended(_ operation: OperationProgram, answer: PlatformAnswer?, now: Int) {
         for index in gauges.indices where counts(gauges[index], operation) {
-            gauges[index].running = max(0, gauges[index].running - 1)
+            gauges[index].end(now: now)
             guard let answer else { continue }
             let scope = AnswerScope(answer)
             if let used = gauges[index].limit.used.flatMap({ scope.number($0) }) {
@@ -74,6 +74,6 @@ package struct LimitMeter: Sendable {
 
     /// A stretch with its margin.
     static func stretched(_ milliseconds: Int) -> Int {
-        milliseconds + min(marginMax, milliseconds / 50)
+        milliseconds + min(marginMax, milliseconds / 200 + 1)
     }
 }

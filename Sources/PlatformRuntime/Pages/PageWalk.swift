@@ -48,9 +48,10 @@ package struct PageWalk: Sendable {
             if scope.holds(last) { return .end }
         }
         seen += records.count
-        let ends = [records.first, records.last].compactMap(\.self)
-        if ends == self.ends { return .standsStill }
-        self.ends = ends
+        if let first = records.first, let last = records.last {
+            if ends == [first, last] { return .standsStill }
+            ends = [first, last]
+        }
         parameters.merge(page.then) { _, then in then }
         switch page.kind {
         case .number(let name, _):
