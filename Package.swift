@@ -151,7 +151,7 @@ if !coreOnly {
                 "MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl",
                 "mapctl-online",
             ],
-            exclude: ["Schemas", "with_server.py", "without_sockets.py"]),
+            exclude: ["Schemas", "planted_secrets.py", "with_server.py", "without_sockets.py"]),
         tests(
             "PlatformSignaturesTests",
             [

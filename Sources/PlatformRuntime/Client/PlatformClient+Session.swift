@@ -54,6 +54,18 @@ extension PlatformClient {
         return text
     }
 
+    /// The secrets that the answer to a login holds, whoever has asked for it.
+    func secrets(of answer: PlatformAnswer, to operation: OperationProgram) -> [String] {
+        program.auth.flatMap { way -> [String] in
+            guard case .session(let session) = way.kind, session.operation == operation.name else {
+                return []
+            }
+            return ([session.token] + session.keep.values).compactMap { place in
+                place.value(in: answer.body).flatMap { $0.isEmpty ? nil : ValueLookup.text($0) }
+            }
+        }
+    }
+
     /// When a token runs out, in milliseconds of the clock.
     private func end(of session: SessionProgram, _ answer: PlatformAnswer) -> Int? {
         switch session.life {

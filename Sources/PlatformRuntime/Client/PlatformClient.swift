@@ -99,6 +99,7 @@ package struct PlatformClient: Sendable {
             case .success(let raw):
                 isAnswered = true
                 let answer = reader.read(raw, format: operation.format)
+                await key.hide(secrets(of: answer, to: operation))
                 (machine, step) = await key.answered(
                     answer, to: operation, machine: machine, surroundings: surroundings)
             case .failure(let failure):

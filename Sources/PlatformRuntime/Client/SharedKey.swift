@@ -18,6 +18,8 @@ package actor SharedKey {
     private var budget = RetryBudget()
     /// By the operation that gives them: a platform may have several kinds.
     private var tokens: [String: Token] = [:]
+    /// Secrets that answers held beside the tokens in use.
+    private var hidden: Set<String> = []
     /// Who waits for a login that is under way, by its operation.
     private var logins: [String: [CheckedContinuation<Void, Never>]] = [:]
 
@@ -95,8 +97,12 @@ package actor SharedKey {
         for (name, value) in settings { self.settings[name] = value }
     }
 
+    /// Takes note of secrets that an answer holds.
+    func hide(_ secrets: [String]) { hidden.formUnion(secrets) }
+
     /// Everything that may not be seen: secret settings, what is made of them, and the tokens.
     package func secrets(of program: PlatformProgram) -> [String] {
-        RequestBuilder(program: program, settings: settings).secrets + tokens.values.map(\.text).sorted()
+        let own = RequestBuilder(program: program, settings: settings).secrets
+        return own + hidden.union(tokens.values.map(\.text)).sorted()
     }
 }
