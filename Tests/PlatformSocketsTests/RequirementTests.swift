@@ -267,10 +267,10 @@ import Testing
 
     /// R167: the limits of both platforms are kept, and a refusal for too many requests is waited out.
     @Test func r167LimitsAreKeptAndRefusalsWaitedOut() async throws {
-        let account = try SocketPlatform.account(window: (10, 1_000))
-        for _ in 0..<35 { _ = try await account.call("versions.read") }
+        let account = try SocketPlatform.account(window: (10, 2_000))
+        for _ in 0..<25 { _ = try await account.call("versions.read") }
         #expect(account.served.withWorld { $0.inner.refusedCount } == 0)
-        let shop = try SocketPlatform.shop(window: (20, 1_000))
+        let shop = try SocketPlatform.shop(window: (20, 2_000))
         for _ in 0..<50 { _ = try await shop.call("orders.count") }
         #expect(shop.served.withWorld { $0.inner.refusedCount } == 0)
         // Others use the key too, and the platforms say so: with 503, and the shop with how long to wait.

@@ -2,9 +2,13 @@ import MapProgram
 
 /// What has been used of one limit.
 struct LimitGauge: Sendable {
+    /// The part of a window by which a request may arrive later than it was sent.
+    private static let latenessPart = 50
+
     let limit: LimitProgram
-    /// Units of a window. The platform counts a request when it arrives, which is at some moment between its
-    /// start and its end: while it is under way it counts, and its stretch begins when it ends.
+    /// Units of a window. The platform counts a request when it arrives, at some moment between its start and
+    /// its end: while it is under way it counts, and its stretch begins when it ends, or a little behind its
+    /// start where it takes long to be answered.
     private struct Used {
         var time: Int
         var units: Int
@@ -60,7 +64,9 @@ struct LimitGauge: Sendable {
         running = max(0, running - 1)
         guard let index = used.firstIndex(where: \.isRunning) else { return }
         used[index].isRunning = false
-        used[index].time = now
+        if case .window(_, let milliseconds) = limit.shape {
+            used[index].time = min(now, used[index].time + milliseconds / Self.latenessPart)
+        }
     }
 
     /// What was used counts no longer: the platform begins anew.
