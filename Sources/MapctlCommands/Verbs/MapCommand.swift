@@ -102,7 +102,11 @@ struct MapCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        guard let compiled = CompiledPair(pair, context: context, loader: &loader),
+        // Reading the command line is over, and so is compiling a little later.
+        ProgramCode.releasePages()
+        let found = CompiledPair(pair, context: context, loader: &loader)
+        ProgramCode.releasePages()
+        guard let compiled = found,
             let choice = loader.take(
                 MappingChoice.make(program: compiled.program, from: from, to: to, type: type)),
             let bound = loader.take(BindingsFile.read(bindings)),
