@@ -10,11 +10,33 @@ struct PlatformDeclarations {
     func name(of index: Int) -> String { "\(platform.name).\(platform.records[index].name)" }
 
     /// All records, in the order of the platform.
-    var records: [RecordDeclaration] {
-        platform.records.enumerated().map { index, record in
-            var fields: [FieldDeclaration] = []
-            collect(record.fields, prefix: "", into: &fields)
-            return RecordDeclaration(name(of: index), fields)
+    var records: [RecordDeclaration] { platform.records.indices.map(record) }
+
+    /// The records that expressions over some of them can come to, in the order of the platform: those, and
+    /// what they hold. A platform may have many more.
+    func records(reachableFrom roots: [Int]) -> [RecordDeclaration] {
+        var reached: Set<Int> = []
+        var waiting = roots
+        while let index = waiting.popLast() {
+            if reached.insert(index).inserted { waiting += held(by: platform.records[index].fields) }
+        }
+        return reached.sorted().map(record)
+    }
+
+    private func record(_ index: Int) -> RecordDeclaration {
+        var fields: [FieldDeclaration] = []
+        collect(platform.records[index].fields, prefix: "", into: &fields)
+        return RecordDeclaration(name(of: index), fields)
+    }
+
+    private func held(by fields: [FieldModel]) -> [Int] {
+        fields.flatMap { field -> [Int] in
+            switch field.type.kind {
+            case .records(let index), .record(let index): [index] + held(by: field.children)
+            case .text, .integer, .decimal, .money, .percent, .bool, .date, .instant, .local, .code, .parts,
+                .values, .object, .map, .any:
+                held(by: field.children)
+            }
         }
     }
 

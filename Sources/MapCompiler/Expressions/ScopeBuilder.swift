@@ -22,7 +22,8 @@ struct ScopeBuilder {
                 ExpressionVariable(ScopeSlot.codes.name, .record("codes")),
                 ExpressionVariable(ScopeSlot.run.name, .record("run")),
             ],
-            records: declarations.records + [optionsRecord()] + codeRecords() + [runRecord()],
+            records: declarations.records(reachableFrom: [record] + [parent].compactMap(\.self))
+                + [optionsRecord()] + codeRecords() + [runRecord()],
             implicitRecord: ScopeSlot.record.name, facilities: facilities(), purpose: purpose)
     }
 
