@@ -2,13 +2,10 @@ import MapProgram
 
 /// What has been used of one limit.
 struct LimitGauge: Sendable {
-    /// The part of a window by which a request may arrive later than it was sent.
-    private static let latenessPart = 50
-
     let limit: LimitProgram
     /// Units of a window. The platform counts a request when it arrives, at some moment between its start and
-    /// its end: while it is under way it counts, and its stretch begins when it ends, or a little behind its
-    /// start where it takes long to be answered.
+    /// its end, and nobody on this side knows when: so its stretch begins when it ends. That costs at most the
+    /// time of one answer in each stretch, and no delay on the way can make a request one too many.
     private struct Used {
         var time: Int
         var units: Int
@@ -64,9 +61,7 @@ struct LimitGauge: Sendable {
         running = max(0, running - 1)
         guard let index = used.firstIndex(where: \.isRunning) else { return }
         used[index].isRunning = false
-        if case .window(_, let milliseconds) = limit.shape {
-            used[index].time = min(now, used[index].time + milliseconds / Self.latenessPart)
-        }
+        used[index].time = now
     }
 
     /// What was used counts no longer: the platform begins anew.
