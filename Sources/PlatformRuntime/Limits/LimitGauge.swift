@@ -3,9 +3,9 @@ import MapProgram
 /// What has been used of one limit.
 struct LimitGauge: Sendable {
     let limit: LimitProgram
-    /// Units of a window. The platform counts a request when it arrives, at some moment between its start and
-    /// its end, and nobody on this side knows when: so its stretch begins when it ends. That costs at most the
-    /// time of one answer in each stretch, and no delay on the way can make a request one too many.
+    /// Units of a window. The platform counts a request when it arrives, at some moment between its start
+    /// and its end, and nobody on this side knows when: so its stretch begins when it ends. That costs at most
+    /// the time of one answer in each stretch, and no delay on the way can make a request one too many.
     private struct Used {
         var time: Int
         var units: Int
