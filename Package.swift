@@ -14,11 +14,23 @@ let settings: [SwiftSetting] = [
 ]
 /// Pure targets: no C, no unsafe memory without a word about it.
 let pure = settings + [.strictMemorySafety()]
+/// What the tests run thousands of times is optimised in debug builds too, but for the core-only build, which
+/// checks every `assert` and is the one for a debugger (Docs/decisions/0024).
+let hot: Set<String> =
+    coreOnly
+    ? []
+    : [
+        "MapSource", "MapValues", "MapYAML", "MapExpressions", "MapDocuments", "MapProgram", "MapCompiler",
+        "MapInterpreter", "MapLaws", "MapExecutor",
+    ]
 
 func core(
     _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = pure
 ) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+    let optimised = SwiftSetting.unsafeFlags(["-O"], .when(configuration: .debug))
+    return .target(
+        name: name, dependencies: dependencies,
+        swiftSettings: hot.contains(name) ? settings + [optimised] : settings)
 }
 
 /// `exclude` names what a test reads from the repository itself: scripts and data.
