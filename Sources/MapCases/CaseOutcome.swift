@@ -10,7 +10,7 @@ package import MapValues
 package struct CaseOutcome: Sendable {
     /// What is wrong with a case.
     package enum Problem: Sendable {
-        /// A value of a wanted record. The path starts with the side: `retailcrm.items[0].quantity`.
+        /// A value of a wanted record. The path starts with the side: `crm.items[0].quantity`.
         case differs(path: String, expected: Value?, actual: Value?)
         case message(String)
         /// The configuration is refused, and the case does not say so.

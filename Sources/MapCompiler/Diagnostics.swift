@@ -304,7 +304,7 @@ extension Diagnostic {
         Diagnostic(
             "MAP-3030", .error, title: "Pair without sides", "One file of the pair has to say its two sides",
             at: span,
-            solutions: [Solution("write for example `sides: { insales: insales, retailcrm: retailcrm }`")])
+            solutions: [Solution("write for example `sides: { shop: shop, crm: crm }`")])
     }
 
     /// A record that the pair does not have.

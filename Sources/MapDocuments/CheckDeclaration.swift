@@ -1,6 +1,6 @@
 package import MapSource
 
-/// `price: { hugeprofit: "price > 0", else: park, says: TEXT }`.
+/// `price: { shop: "price > 0", else: park, says: TEXT }`.
 package struct CheckDeclaration: Sendable {
     /// Where it stands.
     package var span: SourceSpan

@@ -111,7 +111,7 @@ extension Diagnostic {
     static func twoSides(at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-2009", .error, title: "Two sides", "A pair has exactly two sides", at: span,
-            solutions: [Solution("write for example `sides: { insales: insales, retailcrm: retailcrm }`")])
+            solutions: [Solution("write for example `sides: { shop: shop, crm: crm }`")])
     }
 
     /// A row that does not fit the columns of its dictionary.

@@ -1,6 +1,6 @@
 package import MapSource
 
-/// `direction: insales -> retailcrm`.
+/// `direction: shop -> crm`.
 package struct DirectionDeclaration: Sendable {
     /// The side that is read.
     package var from: String

@@ -26,7 +26,7 @@ extension DocumentReader {
         return lines
     }
 
-    /// `{ insales: PLACE, retailcrm: PLACE }`.
+    /// `{ shop: PLACE, crm: PLACE }`.
     mutating func places(of node: YAMLNode, sides: [String], what: String) -> [Named<Written>] {
         let keys = self.sides(of: node, sides, what: what)
         return keys.members.compactMap { member in
@@ -88,7 +88,8 @@ extension DocumentReader {
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let amount = written(member.value, what: "the amount")
         else {
-            missing(sides.first ?? "side", of: node, what: "an extra line", example: "insales: margin_amount")
+            let side = sides.first ?? "side"
+            missing(side, of: node, what: "an extra line", example: "\(side): margin_amount")
             return nil
         }
         return ExtraDeclaration(

@@ -55,7 +55,7 @@ extension DocumentReader {
         }
         var settings = named(node, what: "a side") { $0.written($1, what: "a setting") }
         guard let index = settings.firstIndex(where: { $0.name == "platform" }) else {
-            missing("platform", of: node, what: "a side", example: "{ platform: retailcrm }")
+            missing("platform", of: node, what: "a side", example: "{ platform: crm }")
             // The side is there, so that its name is not called wrong wherever it stands.
             let none = Written(text: "", style: .plain, span: node.span, node: node)
             return SideDeclaration(platform: none, settings: settings)
@@ -135,7 +135,8 @@ extension DocumentReader {
         guard let member = keys.members.first(where: { sides.contains($0.key) }),
             let condition = written(member.value, what: "a condition")
         else {
-            missing(sides.first ?? "side", of: node, what: "a check", example: "insales: total > 0")
+            let side = sides.first ?? "side"
+            missing(side, of: node, what: "a check", example: "\(side): total > 0")
             return nil
         }
         let otherwise = keys["else"].flatMap { outcome($0, what: "else") }

@@ -36,7 +36,7 @@ extension DocumentReader {
         let keys = KeySet(members: members)
         takeWaiver(keys, .stretch(node.span.withItsKey))
         guard let use = keys["use"].flatMap({ written($0, what: "use") }) else {
-            missing("use", of: node, what: "an instance", example: "use: insales-retailcrm")
+            missing("use", of: node, what: "an instance", example: "use: shop-crm")
             return nil
         }
         var instance = ProjectDocument.Instance(span: node.span, use: use)

@@ -5,7 +5,7 @@ extension DocumentReader {
     /// A `snapshot:` file.
     mutating func snapshot(_ node: YAMLNode, file: SourceFile) -> SnapshotDocument? {
         let keys = keys(of: node, .snapshot)
-        for (key, example) in [("platform", "platform: insales"), ("taken", "taken: 2026-11-20")] {
+        for (key, example) in [("platform", "platform: shop"), ("taken", "taken: 2026-11-20")] {
             missing(key, of: node, what: "a snapshot", example: example)
         }
         guard let name = keys["snapshot"].flatMap({ written($0, what: "the snapshot's connection") }),

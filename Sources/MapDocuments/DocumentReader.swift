@@ -21,7 +21,7 @@ package struct DocumentReader {
     /// What to write where something else stood, by what it should have been.
     private static let examples = [
         "a link": "email: { shop: email, crm: client.email }", "links": "email: { shop: email, crm: email }",
-        "sides": "sides: { insales: insales, retailcrm: retailcrm }",
+        "sides": "sides: { shop: shop, crm: crm }",
         "round": "round: { to: 0.01, mode: half_up }", "a record": "order: { shop: order, crm: order }",
         "dictionaries": "status: { unmapped: park, rows: [[new, open]] }",
     ]

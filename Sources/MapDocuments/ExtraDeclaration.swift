@@ -1,6 +1,6 @@
 package import MapSource
 
-/// `surcharge: { insales: margin_amount, links: { … } }`.
+/// `surcharge: { shop: margin_amount, links: { … } }`.
 package struct ExtraDeclaration: Sendable {
     /// Where it stands.
     package var span: SourceSpan

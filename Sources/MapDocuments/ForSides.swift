@@ -1,4 +1,4 @@
-/// One thing for both sides, or one for each: `omit` or `{ insales: omit, retailcrm: park }`.
+/// One thing for both sides, or one for each: `omit` or `{ shop: omit, crm: park }`.
 package enum ForSides<Value> {
     case both(Value)
     case each([Named<Value>])

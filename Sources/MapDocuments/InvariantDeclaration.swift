@@ -1,6 +1,6 @@
 package import MapSource
 
-/// `total: { insales: total_price, retailcrm: totalSumm, tolerance: 0, else: park }`.
+/// `total: { shop: total, crm: totalSumm, tolerance: 0, else: park }`.
 package struct InvariantDeclaration: Sendable {
     /// Where it stands.
     package var span: SourceSpan

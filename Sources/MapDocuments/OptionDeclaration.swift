@@ -6,7 +6,7 @@ package struct OptionDeclaration: Sendable {
     /// What the values of an option are.
     package enum Kind: Sendable {
         case oneOf([Written])
-        /// A code of a list of one side. For example: `retailcrm.sites`.
+        /// A code of a list of one side. For example: `crm.sites`.
         case code(Written)
         case listOf(Written)
         /// `text`, `integer`, `decimal` or `bool`.

@@ -1,6 +1,6 @@
 package import MapSource
 
-/// `pick: { retailcrm: payments, by: { externalId: "{id}" }, take: [by, first], add: last }`.
+/// `pick: { crm: payments, by: { externalId: "{id}" }, take: [by, first], add: last }`.
 package struct PickDeclaration: Sendable {
     /// Where it stands.
     package var span: SourceSpan

@@ -6,7 +6,7 @@ import MapValues
 struct PlatformDeclarations {
     let platform: PlatformModel
 
-    /// The name of a record, by its index in the platform. For example: `insales.order`.
+    /// The name of a record, by its index in the platform. For example: `shop.order`.
     func name(of index: Int) -> String { "\(platform.name).\(platform.records[index].name)" }
 
     /// All records, in the order of the platform.

@@ -1,9 +1,9 @@
 /// A kind of record and its fields, as a platform file declares them.
 ///
 /// Dotted field names make nested records without a name of their own: `client.email` and `client.name`
-/// of `insales.order` make the record `insales.order.client`.
+/// of `shop.order` make the record `shop.order.client`.
 package struct RecordDeclaration: Sendable, Hashable {
-    /// The name that ``ExpressionType/record(_:)`` refers to. For example: `insales.order`.
+    /// The name that ``ExpressionType/record(_:)`` refers to. For example: `shop.order`.
     package var name: String
     /// Its fields, in any order.
     package var fields: [FieldDeclaration]

@@ -19,7 +19,7 @@ package struct ExplainReport: Sendable {
         }
     }
 
-    /// The field that was asked for. For example: `retailcrm.items[0].quantity`.
+    /// The field that was asked for. For example: `crm.items[0].quantity`.
     package var field: String
     /// Its value; `nil` when it was not written.
     package var value: Value?

@@ -4,7 +4,7 @@ package import MapSource
 ///
 /// For example:
 ///
-///     order.yaml:12:5: error: `custmoer` is no field of retailcrm's order [MAP-3001]
+///     order.yaml:12:5: error: `custmoer` is no field of the crm's order [MAP-3001]
 ///        12 |     custmoer: name
 ///           |     ^^^^^^^^
 ///       fix: did you mean `customer`?

@@ -156,8 +156,6 @@ extension Catalogue {
         ~ уберите более старый
         = `{1}` has to say its platform and settings
         ~ `{1}` должно назвать свою платформу и настройки
-        = write for example `{1}: { platform: insales, shop: NAME }`
-        ~ напишите, например, `{1}: { platform: insales, shop: NAME }`
         = `{1}` does not say which platform it connects to
         ~ `{1}` не говорит, к какой платформе подключается
         = add `platform: NAME`

@@ -188,8 +188,8 @@ extension Catalogue {
         ~ добавьте `currency: FIELD` к полю в файлах платформы
         = One file of the pair has to say its two sides
         ~ Один из файлов пары должен назвать обе стороны
-        = write for example `sides: { insales: insales, retailcrm: retailcrm }`
-        ~ напишите, например, `sides: { insales: insales, retailcrm: retailcrm }`
+        = write for example `sides: { shop: shop, crm: crm }`
+        ~ напишите, например, `sides: { shop: shop, crm: crm }`
         = `{1}` is not a record of this pair
         ~ `{1}` — у этой пары нет такой записи
         = `{1}` is not a flow of this pair

@@ -2,7 +2,7 @@
 ///
 /// For example:
 ///
-///     order 9002                 insales                     retailcrm
+///     order 9002                    shop                           crm
 ///       line 1    3 × 6000 - 1132.92 = 16867.08    3 × 6000 - 1132.92 = 16867.08
 ///       total                          17167.08                         17167.08
 package struct RecordPreview: Sendable {

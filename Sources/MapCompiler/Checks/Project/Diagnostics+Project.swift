@@ -146,11 +146,11 @@ extension Diagnostic {
     }
 
     /// A connection that is no mapping.
-    static func connectionShape(_ name: String, at span: SourceSpan) -> Diagnostic {
+    static func connectionShape(_ name: String, example: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             "MAP-2021", .error, title: "Connection without settings",
             "`\(name)` has to say its platform and settings", at: span,
-            solutions: [Solution("write for example `\(name): { platform: insales, shop: NAME }`")])
+            solutions: [Solution("write for example `\(example)`")])
     }
 
     /// A connection that does not say what it connects to.

@@ -9,7 +9,9 @@ extension ProjectCheck {
     /// A connection names a platform, sets what that has, and everything that its requests need.
     mutating func checkConnection(_ connection: Named<YAMLNode>) {
         guard case .mapping(let members) = connection.value.content else {
-            findings.append(.connectionShape(connection.name, at: connection.nameSpan))
+            findings.append(
+                .connectionShape(
+                    connection.name, example: example(of: connection.name), at: connection.nameSpan))
             return
         }
         guard let written = nodes.member("platform", of: connection.value) else {
@@ -39,6 +41,18 @@ extension ProjectCheck {
                 .settingMissing(
                     name, connection: connection.name, platform: platform.name.text, at: connection.nameSpan))
         }
+    }
+
+    /// How a connection may be written: with the platform of the side that it stands for, and its settings.
+    private func example(of connection: String) -> String {
+        let platforms = input.project.pairs.lazy.compactMap { instance -> PlatformDocument? in
+            let side = instance.value.connections.first { $0.value.text == connection }?.name
+            let declared = input.pairs[instance.name]?.sides.first { $0.name == side }
+            return declared.flatMap { input.platforms[$0.value.platform.text] }
+        }
+        guard let platform = platforms.first else { return "\(connection): { platform: NAME }" }
+        let settings = needed(by: platform).map { ", \($0): …" }.joined()
+        return "\(connection): { platform: \(platform.name.text)\(settings) }"
     }
 
     /// The settings without a default that the address or the signing of requests names.
