@@ -23,7 +23,7 @@ package enum CommandLineTool {
             try command.run()
             return .done
         } catch {
-            return finish(error, terminal)
+            return finish(error, arguments, context)
         }
     }
 
@@ -55,11 +55,16 @@ package enum CommandLineTool {
     }
 
     /// Shows help and versions as data, mistakes as talk.
-    private static func finish(_ error: any Error, _ terminal: Terminal) -> ExitStatus {
+    private static func finish(
+        _ error: any Error, _ arguments: [String], _ context: CommandContext
+    ) -> ExitStatus {
+        let terminal = context.terminal
         let text = MapctlCommand.fullMessage(for: error)
         let line = text.hasSuffix("\n") ? text : text + "\n"
         if MapctlCommand.exitCode(for: error).isSuccess {
-            terminal.data(line)
+            let verb = MapctlCommand.verb(helpedBy: arguments)
+            let examples = HelpExamples(library: Library(flag: nil, context: context))
+            terminal.data(verb.isEmpty ? line : examples.added(to: line, of: verb))
             return .done
         }
         terminal.talk(line)

@@ -26,12 +26,24 @@ package struct MapctlCommand: ParsableCommand {
 
     package init() {}
 
-    /// The examples that the help texts show.
-    package static var examples: [Example] {
-        ValidateCommand.examples + MapCommand.examples + TestCommand.examples + ExplainCommand.examples
-            + EvalCommand.examples + CallCommand.examples + DoctorCommand.examples
-            + RightsCommand.examples
-            + ConfigShowCommand.examples + FormatCommand.examples + SchemaCommand.examples
-            + InitCommand.examples + SimulateCommand.examples + CompletionsCommand.examples
+    /// The verbs, each by the words that name it. For example: `map`, `dictionaries pull`.
+    package static var verbs: [String] {
+        configuration.subcommands.flatMap { verb -> [String] in
+            let inner = verb.configuration.subcommands
+            return inner.isEmpty
+                ? [verb._commandName] : inner.map { "\(verb._commandName) \($0._commandName)" }
+        }
+    }
+
+    /// The verb that a command line asks for help with, as far as its words go.
+    static func verb(helpedBy words: [String]) -> String {
+        var verbs = configuration.subcommands
+        var names: [String] = []
+        for word in words.first == "help" ? words.dropFirst() : words[...] {
+            guard let verb = verbs.first(where: { $0._commandName == word }) else { break }
+            names.append(word)
+            verbs = verb.configuration.subcommands
+        }
+        return names.joined(separator: " ")
     }
 }

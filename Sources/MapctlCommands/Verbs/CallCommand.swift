@@ -7,16 +7,9 @@ import PlatformRuntime
 
 /// `mapctl call`: one operation of a platform, with the request and the answer as they went.
 struct CallCommand: Verb {
-    static let examples = [
-        Example(
-            "See the request that would be sent",
-            "call store orders.read id=123 --show-request --project examples/shop/mapctl.yaml")
-    ]
-
     static let configuration = CommandConfiguration(
         commandName: "call", abstract: "Call one operation of a platform and show what went.",
-        discussion: Example.discussion(examples)
-            + "\n\nKeys are shown as •••. A call that writes is sent with --write only.")
+        discussion: "Keys are shown as •••. A call that writes is sent with --write only.")
 
     @Argument(help: "A connection of the project, or a platform to which it has one connection.")
     var connection: String

@@ -3,13 +3,9 @@ import MapReports
 
 /// `mapctl completions`: a script that completes mapctl's command line in a shell.
 struct CompletionsCommand: Verb {
-    static let examples = [
-        Example("For the bash that is running", "completions bash")
-    ]
-
     static let configuration = CommandConfiguration(
         commandName: "completions", abstract: "Print a completion script for a shell.",
-        discussion: Example.discussion(examples) + "\n\nLoad it with: source <(mapctl completions bash)")
+        discussion: "Load it with: source <(mapctl completions bash)")
 
     @Argument(help: "The shell.")
     var shell: Shell

@@ -3,13 +3,8 @@ import MapReports
 
 /// `mapctl config show`: every setting of a pair or an instance, and with `--origin` where it is written.
 struct ConfigShowCommand: Verb {
-    static let examples = [
-        Example("What counts for the example shop, and why", "config show --origin examples/shop")
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show every setting of a pair.",
-        discussion: Example.discussion(examples))
+        commandName: "show", abstract: "Show every setting of a pair.")
 
     @OptionGroup var pair: PairArguments
 

@@ -7,8 +7,6 @@ import PlatformRuntime
 
 /// `mapctl doctor`: asks the accounts of a project and says what stands in the way of its flows.
 struct DoctorCommand: Verb {
-    static let examples: [Example] = []
-
     static let configuration = CommandConfiguration(
         commandName: "doctor", abstract: "Ask the accounts of a project whether its flows can run.",
         discussion: """

@@ -7,18 +7,8 @@ import MapValues
 
 /// `mapctl eval`: the value of an expression, over a record, over given names, or over nothing.
 struct EvalCommand: Verb {
-    static let examples = [
-        Example("Try an expression", "eval 'round(10.0 / 3, 0.01, \"half_up\")'"),
-        Example(
-            "Over an order of a platform",
-            "eval 'order_lines.map(line, line.sale_price * line.quantity).sum()' --platform insales "
-                + "--type order --input examples/shop/orders.insales.json --record 1"),
-        Example("Over names given as JSON", "eval 'a + b' --vars '{\"a\": 1, \"b\": 0.5}'"),
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "eval", abstract: "Evaluate an expression and print its value and type.",
-        discussion: Example.discussion(examples))
+        commandName: "eval", abstract: "Evaluate an expression and print its value and type.")
 
     @Argument(help: "The expression.")
     var expression: String

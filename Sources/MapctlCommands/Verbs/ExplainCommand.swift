@@ -7,15 +7,8 @@ import MapValues
 
 /// `mapctl explain`: where one value of a written record came from, or why it was not written.
 struct ExplainCommand: Verb {
-    static let examples = [
-        Example(
-            "Why an order has its status",
-            "explain examples/shop --from insales --record 9001 examples/shop/orders.insales.json status")
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Tell where a value came from, or why it is not there.",
-        discussion: Example.discussion(examples))
+        commandName: "explain", abstract: "Tell where a value came from, or why it is not there.")
 
     @OptionGroup var pair: PairArguments
 

@@ -5,15 +5,9 @@ import MapYAML
 
 /// `mapctl fmt`: lays YAML files out in one way; what they say stays the same.
 struct FormatCommand: Verb {
-    static let examples = [
-        Example("Show what would change, and fail if anything would", "fmt --check mappings/platforms")
-    ]
-
     static let configuration = CommandConfiguration(
         commandName: "fmt", abstract: "Lay YAML files out in one way; what they say stays the same.",
         discussion: """
-            \(Example.discussion(examples))
-
             Comments, anchors and the order of keys are kept. The names of changed files are printed. \
             With `--check` nothing is written and the exit code is 1 when something would change.
             """)

@@ -3,14 +3,8 @@ import MapReports
 
 /// `mapctl init`: the smallest mapping that can be checked, tested and mapped with.
 struct InitCommand: Verb {
-    static let examples = [
-        Example("Begin a mapping in a new folder", "init my-mapping"),
-        Example("Begin a project that uses a pair of the library", "init --from insales-retailcrm my-shop"),
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "init", abstract: "Write a small mapping to begin with.",
-        discussion: Example.discussion(examples))
+        commandName: "init", abstract: "Write a small mapping to begin with.")
 
     @Argument(help: "The folder to make; it must be empty or not there yet.", completion: .directory)
     var folder: String

@@ -7,24 +7,11 @@ import MapValues
 
 /// `mapctl map`: records in, records out, in their order; what is not mapped is counted and says why.
 struct MapCommand: Verb {
-    static let examples = [
-        Example(
-            "Map the orders of the example shop",
-            "map examples/shop --from insales examples/shop/orders.insales.json"),
-        Example(
-            "Look at the money of both sides",
-            "map examples/shop --from insales --preview examples/shop/orders.insales.json"),
-        Example(
-            "Keep the orders that wait, each with its reason",
-            "map examples/shop --from insales --parked parked.ndjson examples/shop/orders.insales.json"),
-    ]
-
     static let configuration = CommandConfiguration(
         commandName: "map",
         // Without a root the library would first try every command line as a request for completions.
         _superCommandName: "mapctl", abstract: "Map records from one side of a pair to the other.",
-        discussion: Example.discussion(examples)
-            + "\n\nMapped records go to standard output, one a line; the ledger goes to standard error.")
+        discussion: "Mapped records go to standard output, one a line; the ledger goes to standard error.")
 
     @OptionGroup var pair: PairArguments
 

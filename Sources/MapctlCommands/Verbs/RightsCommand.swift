@@ -7,15 +7,8 @@ import PlatformRuntime
 
 /// `mapctl rights`: which rights the keys of a project need for its flows, and which they have.
 struct RightsCommand: Verb {
-    static let examples = [
-        Example(
-            "What the keys of the example shop need, without asking the accounts",
-            "rights --offline --project examples/shop/mapctl.yaml")
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "rights", abstract: "List the rights that keys need for the flows, and those they have.",
-        discussion: Example.discussion(examples))
+        commandName: "rights", abstract: "List the rights that keys need for the flows, and those they have.")
 
     @Argument(help: "Connections of the project. (default: all)")
     var connections: [String] = []

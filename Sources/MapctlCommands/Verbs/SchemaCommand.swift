@@ -22,18 +22,8 @@ struct SchemaCommand: Verb {
         }
     }
 
-    static let examples = [
-        Example("The keys of platform files", "schema platform"),
-        Example(
-            "The keys of one pair, whose sides are known", "schema pair --pair mappings/insales-retailcrm"),
-        Example(
-            "A project, with the codes of its accounts' snapshots",
-            "schema project --project examples/shop/mapctl.yaml"),
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Write the keys of a document as JSON Schema, for editors.",
-        discussion: Example.discussion(examples))
+        commandName: "schema", abstract: "Write the keys of a document as JSON Schema, for editors.")
 
     @Argument(help: "The kind of document.")
     var document: Kind

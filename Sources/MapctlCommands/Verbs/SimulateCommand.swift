@@ -6,23 +6,11 @@ import PlatformSimulator
 
 /// `mapctl simulate`: platforms of the machine itself, to try a mapping on.
 struct SimulateCommand: Verb {
-    static let examples = [
-        Example(
-            "A demo shop and its account, until Ctrl-C; prints the connections to paste",
-            "simulate \(names)", ending: .onSignal),
-        Example(
-            "The same with lost answers and bursts of refusals, kept for the next time",
-            "simulate --fault lost-answer --fault 503 --state demo.json", ending: .onSignal),
-        Example("What the demo begins with", "simulate --show --orders 1"),
-    ]
-
     private static let names = SimulatedPlatform.allCases.map(\.rawValue).joined(separator: " ")
 
     static let configuration = CommandConfiguration(
         commandName: "simulate", abstract: "Serve simulated platforms on this machine, to try a mapping on.",
         discussion: """
-            \(Example.discussion(examples))
-
             They listen to this machine alone and know their platform's arithmetic, limits and refusals. The \
             same seed gives the same shop and the same faults. Faults:
             \(FaultKind.list)

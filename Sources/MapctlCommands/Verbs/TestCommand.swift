@@ -6,15 +6,8 @@ import MapSource
 
 /// `mapctl test`: runs the case files of mappings and shows what did not come out as they say.
 struct TestCommand: Verb {
-    static let examples = [
-        Example("Run all cases of a mapping", "test examples/allocation"),
-        Example("Show what no case has reached", "test --coverage examples/stock"),
-        Example("Run one file", "test examples/stock/tests/kit.case.yaml"),
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "test", abstract: "Run the cases of mappings.",
-        discussion: Example.discussion(examples))
+        commandName: "test", abstract: "Run the cases of mappings.")
 
     @Argument(help: "Case files, folders of pairs, or folders with such folders.", completion: .file())
     var paths: [String] = ["."]

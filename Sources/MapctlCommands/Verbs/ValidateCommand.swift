@@ -8,15 +8,8 @@ import MapSource
 
 /// `mapctl validate`: all findings about mappings, platforms and projects, at once and before any request.
 struct ValidateCommand: Verb {
-    static let examples = [
-        Example("Check one mapping and its platforms", "validate mappings/insales-retailcrm"),
-        Example("Check everything, for code scanning", "validate --format sarif mappings"),
-        Example("Show what can be mended without asking", "validate --fix --dry-run mappings"),
-    ]
-
     static let configuration = CommandConfiguration(
-        commandName: "validate", abstract: "Check mappings and show everything that is wrong with them.",
-        discussion: Example.discussion(examples))
+        commandName: "validate", abstract: "Check mappings and show everything that is wrong with them.")
 
     @Argument(help: "Folders of pairs or platforms, or single files.", completion: .file())
     var paths: [String] = ["."]
