@@ -18,19 +18,6 @@ import Testing
         expectNone(SourceTree.swiftFiles.flatMap(ForbiddenRules.missingProofs(in:)))
     }
 
-    @Test func codeKnowsNoPlatform() {
-        expectNone(SourceTree.productFiles.flatMap(ForbiddenRules.platformNames(in:)))
-    }
-
-    @Test(
-        arguments: [
-            ("if name == \"insales\" {}", 1), ("let insalesOrder = 1", 1), ("\"write `insales: id`\"", 0),
-            ("// insales", 0),
-        ])
-    func seesPlatformNames(text: String, count: Int) {
-        #expect(ForbiddenRules.platformNames(in: Self.sample(text)).count == count)
-    }
-
     @Test func noFileNamesAMachine() {
         let folders = ["Sources", "Tests", "Docs", "mappings", "examples", ".ci"]
         let files = folders.flatMap(SourceTree.paths(under:)) + ["README.md", "CONTRIBUTING.md", "Makefile"]
@@ -133,23 +120,6 @@ enum ForbiddenRules {
             let message = "an unchecked promise needs its proof"
             return Violation(path: source.path, line: found.line, message: message)
         }
-    }
-
-    /// Platforms in names of code, or as a whole text, which is what a comparison has.
-    static func platformNames(in source: SwiftSource) -> [Violation] {
-        if source.target.hasPrefix("PlatformSimulator") { return [] }
-        var violations: [Violation] = []
-        for found in source.words where found.text.utf8.count >= 6 {
-            let word = found.text.lowercased()
-            guard Limits.platformNames.contains(where: { word.contains($0) }) else { continue }
-            violations.append(
-                Violation(path: source.path, line: found.line, message: "code names a platform"))
-        }
-        for literal in source.literals where Limits.platformNames.contains(literal.text.lowercased()) {
-            violations.append(
-                Violation(path: source.path, line: literal.line, message: "code compares with a platform"))
-        }
-        return violations
     }
 
     static func machinePaths(path: String, text: String) -> [Violation] {

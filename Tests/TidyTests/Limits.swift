@@ -119,10 +119,10 @@ enum Limits {
         ForbiddenWord("nonisolated(", because: "it needs its proof"),
     ]
 
-    /// Platforms that no code knows but that of the simulators; messages may name them in examples.
-    static let platformNames = [
-        "insales", "retailcrm", "hugeprofit", "shiptor", "moysklad", "amocrm", "innvoice", "shop_express",
-    ]
+    /// The targets that may name platforms: what they simulate is one.
+    static let targetsWithPlatforms: Set = ["PlatformSimulator", "PlatformSimulatorServers"]
+    /// Words with which names of platforms begin and that mean something by themselves.
+    static let commonWords: Set = ["shop"]
 
     /// What no text of the project may contain: places of somebody's machine.
     static let machinePaths = ["/work" + "/", "/root" + "/", "/home" + "/"]
