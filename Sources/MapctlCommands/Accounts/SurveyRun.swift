@@ -23,19 +23,16 @@ struct SurveyRun {
     }
 
     let resolver: ConnectionResolver
-    let network: any Network
-    let context: CommandContext
     let today: CivilDay
 
     /// Asks a connection; `nil` where nothing could be asked, with findings in the loader.
     func ask(
         _ connection: Connection, _ questions: AccountSurvey.Questions, _ loader: inout DocumentLoader
     ) -> Outcome? {
-        guard let open = loader.take(OpenConnection.open(connection, network: network)) else { return nil }
+        guard let open = resolver.open(connection, &loader) else { return nil }
         let survey = open.use { await AccountSurvey.ask($0, questions) }
-        let redactor = Blocking.run { await open.redactor() }
         for (operation, failure) in survey.failures {
-            loader.report(finding(failure, operation, connection, open, redactor))
+            loader.report(finding(failure, operation, connection, open))
         }
         if let difference = survey.clockDifference, abs(difference) > Self.clockMax {
             loader.report(.clockDiffers(connection.name, seconds: difference))
@@ -58,8 +55,7 @@ struct SurveyRun {
 
     /// A failure in words: a read that the key may not make names the right by which it would.
     private func finding(
-        _ failure: CallFailure, _ operation: String, _ connection: Connection, _ open: OpenConnection,
-        _ redactor: Redactor
+        _ failure: CallFailure, _ operation: String, _ connection: Connection, _ open: OpenConnection
     ) -> Diagnostic {
         if case .refused(let refusal, _) = failure, refusal.kind == .forbidden, refusal.status != 401,
             let needs = connection.program.operation(operation)?.needs, !needs.isEmpty
@@ -68,6 +64,6 @@ struct SurveyRun {
             return .rightRefused(
                 operation, connection: connection.name, rights: names, says: refusal.says)
         }
-        return open.finding(failure, operation: operation, redactor: redactor)
+        return open.finding(failure, operation: operation)
     }
 }

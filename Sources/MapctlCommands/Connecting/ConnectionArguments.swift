@@ -7,4 +7,9 @@ struct ConnectionArguments: ParsableArguments {
 
     @Option(help: "The folder of the library of mappings.", completion: .directory)
     var library: String?
+
+    /// What finds the connections of that project.
+    func resolver(_ context: CommandContext) -> ConnectionResolver {
+        ConnectionResolver(project: project, library: library, context: context)
+    }
 }

@@ -42,6 +42,16 @@ struct ConnectionResolver {
             loader: &loader)
     }
 
+    /// Opens a connection over the network; `nil` with findings in the loader. Of its exchanges the last `kept`
+    /// are kept.
+    func open(_ connection: Connection, kept: Int = 0, _ loader: inout DocumentLoader) -> OpenConnection? {
+        guard let network = context.network else {
+            loader.report(.networkMissing())
+            return nil
+        }
+        return loader.take(OpenConnection.open(connection, network: network, kept: kept))
+    }
+
     /// The connections that are named; all of the project without a name.
     func declared(
         _ words: [String], in project: ProjectDocument, _ loader: inout DocumentLoader

@@ -42,13 +42,34 @@ struct OpenConnection: Sendable {
         }
     }
 
+    /// Asks the account something, once; `nil` with the failure of the operation in words in the loader.
+    func ask<Value: Sendable>(
+        _ operation: String, _ loader: inout DocumentLoader,
+        _ question: @escaping @Sendable (PlatformClient) async throws(CallFailure) -> Value
+    ) -> Value? {
+        let told = use { client -> Result<Value, CallFailure> in
+            do throws(CallFailure) { return .success(try await question(client)) } catch {
+                return .failure(error)
+            }
+        }
+        switch told {
+        case .success(let value): return value
+        case .failure(let failure):
+            loader.report(finding(failure, operation: operation))
+            return nil
+        }
+    }
+
     /// A failed call in words.
-    func finding(_ failure: CallFailure, operation: String, redactor: Redactor) -> Diagnostic {
+    func finding(_ failure: CallFailure, operation: String) -> Diagnostic {
         .callFailed(
             failure, operation: operation, connection: name, platform: client.program.name,
             known: client.program.operations.map(\.name), redactor: redactor)
     }
 
-    /// What takes the secrets out of texts, those of the session among them.
-    func redactor() async -> Redactor { Redactor(secrets: await client.key.secrets(of: client.program)) }
+    /// What takes the secrets out of texts, those of the session so far among them.
+    var redactor: Redactor {
+        let client = client
+        return Blocking.run { Redactor(secrets: await client.key.secrets(of: client.program)) }
+    }
 }

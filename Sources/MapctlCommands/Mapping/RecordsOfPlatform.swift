@@ -14,10 +14,6 @@ struct RecordsOfPlatform {
         reading name: String, of side: String, _ compiled: CompiledPair, arguments: PairArguments,
         context: CommandContext, loader: inout DocumentLoader
     ) {
-        guard let network = context.network else {
-            loader.report(.networkMissing())
-            return nil
-        }
         let declared = compiled.source.pair.sides.first { $0.name == side }?.value
         let chosen = compiled.instance?.value.connections.first { $0.name == side }?.value.text
         let profile = declared?.settings.first { $0.name == "profile" }?.value.text
@@ -31,7 +27,7 @@ struct RecordsOfPlatform {
             let connection = resolver.connection(
                 chosen ?? declared?.platform.text ?? side, profile: known, &loader),
             let operation = Self.operation(name, of: connection.program, &loader),
-            let open = loader.take(OpenConnection.open(connection, network: network))
+            let open = resolver.open(connection, &loader)
         else { return nil }
         self.connection = open
         self.operation = operation

@@ -46,8 +46,7 @@ struct CallCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        let resolver = ConnectionResolver(
-            project: place.project, library: place.library, context: context)
+        let resolver = place.resolver(context)
         guard
             let connection = resolver.connection(
                 connection, secrets: showRequest ? .hidden : .fetched, &loader),
@@ -62,26 +61,15 @@ struct CallCommand: Verb {
             _ = loader.refused(terminal)
             return .usage
         }
-        guard let network = context.network else {
-            loader.report(.networkMissing())
+        guard let open = resolver.open(connection, kept: 20, &loader) else {
             return loader.refused(terminal)
         }
-        guard let open = loader.take(OpenConnection.open(connection, network: network, kept: 20)) else {
-            return loader.refused(terminal)
+        let answer = open.ask(operation.name, &loader) { client throws(CallFailure) in
+            try await client.call(operation, parameters: parameters)
         }
-        let failure = open.use { client -> CallFailure? in
-            do throws(CallFailure) {
-                _ = try await client.call(operation, parameters: parameters)
-                return nil
-            } catch {
-                return error
-            }
-        }
-        let redactor = Blocking.run { await open.redactor() }
-        let exchanges = open.recorder.all.map { $0.shown(redactor) }
-        let status = tell(exchanges, terminal)
-        guard let failure else { return status }
-        loader.report(open.finding(failure, operation: operation.name, redactor: redactor))
+        let redactor = open.redactor
+        let status = tell(open.recorder.all.map { $0.shown(redactor) }, terminal)
+        guard answer == nil else { return status }
         _ = loader.refused(terminal)
         return status == .done ? .failed : status
     }

@@ -44,36 +44,24 @@ struct CaptureCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        let resolver = ConnectionResolver(
-            project: place.project, library: place.library, context: context)
-        guard let network = context.network else {
-            loader.report(.networkMissing())
-            return loader.refused(terminal)
-        }
+        let resolver = place.resolver(context)
         guard let connection = resolver.connection(connection, &loader),
             let operation = operation(of: connection, &loader),
-            let open = loader.take(OpenConnection.open(connection, network: network))
+            let open = resolver.open(connection, &loader)
         else { return loader.refused(terminal) }
         let (given, limit) = (CallParameters.read(parameters), limit)
-        let read = open.use { client -> Result<[Value], CallFailure> in
-            do throws(CallFailure) {
-                if operation.isList {
-                    return .success(try await client.records(of: operation, parameters: given, most: limit))
-                }
-                let answer = try await client.call(operation, parameters: given)
-                return .success([AnswerRecords(operation: operation).item(answer) ?? .null])
-            } catch {
-                return .failure(error)
+        let read = open.ask(operation.name, &loader) { client throws(CallFailure) in
+            if operation.isList {
+                return try await client.records(of: operation, parameters: given, most: limit)
             }
+            let answer = try await client.call(operation, parameters: given)
+            return [AnswerRecords(operation: operation).item(answer) ?? .null]
         }
-        let redactor = Blocking.run { await open.redactor() }
-        switch read {
-        case .failure(let failure):
-            loader.report(open.finding(failure, operation: operation.name, redactor: redactor))
+        guard let read else {
             _ = loader.refused(terminal)
             return .failed
-        case .success(let records): return keep(records, redactor, terminal)
         }
+        return keep(read, open.redactor, terminal)
     }
 
     private func keep(_ records: [Value], _ redactor: Redactor, _ terminal: Terminal) -> ExitStatus {

@@ -30,17 +30,11 @@ struct DictionariesPullCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        let resolver = ConnectionResolver(
-            project: place.project, library: place.library, context: context)
-        guard let network = context.network else {
-            loader.report(.networkMissing())
-            return loader.refused(terminal)
-        }
+        let resolver = place.resolver(context)
         guard let project = resolver.project(&loader), let chosen = chosen(of: project, &loader),
             let pair = pair(of: chosen, in: project, resolver.library, &loader)
         else { return loader.refused(terminal) }
-        let run = SurveyRun(
-            resolver: resolver, network: network, context: context, today: SystemDay.today)
+        let run = SurveyRun(resolver: resolver, today: SystemDay.today)
         var lists: [String: [(name: String, rows: [CodeRows.Row])]] = [:]
         var before: [String: [String: [String]]] = [:]
         for side in chosen.value.connections where lists[side.value.text] == nil {

@@ -29,16 +29,10 @@ struct DoctorCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        let resolver = ConnectionResolver(
-            project: place.project, library: place.library, context: context)
-        guard let network = context.network else {
-            loader.report(.networkMissing())
-            return loader.refused(terminal)
-        }
+        let resolver = place.resolver(context)
         guard let project = resolver.project(&loader) else { return loader.refused(terminal) }
         let needs = AccountNeeds(project, library: resolver.library, &loader)
-        let run = SurveyRun(
-            resolver: resolver, network: network, context: context, today: SystemDay.today)
+        let run = SurveyRun(resolver: resolver, today: SystemDay.today)
         var asked = DocumentLoader()
         for declared in resolver.declared(connections, in: project, &asked) {
             guard let connection = resolver.connection(declared.name, &asked) else { continue }

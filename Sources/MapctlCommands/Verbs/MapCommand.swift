@@ -144,8 +144,7 @@ struct MapCommand: Verb {
         return PageSource(
             operation, parameters: CallParameters.read(parameters), connection: connection, most: limit
         ) { failure in
-            let redactor = Blocking.run { await connection.redactor() }
-            return connection.finding(failure, operation: operation.name, redactor: redactor).message
+            connection.finding(failure, operation: operation.name).message
         }
     }
 

@@ -31,8 +31,7 @@ struct RightsCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        let resolver = ConnectionResolver(
-            project: place.project, library: place.library, context: context)
+        let resolver = place.resolver(context)
         guard let project = resolver.project(&loader) else { return loader.refused(terminal) }
         let needs = AccountNeeds(project, library: resolver.library, &loader)
         let snapshots = Snapshots.beside(project, &loader)
@@ -42,7 +41,7 @@ struct RightsCommand: Verb {
                 let connection = resolver.connection(
                     declared.name, secrets: offline ? .hidden : .fetched, &loader)
             else { continue }
-            let held = offline ? nil : held(by: connection, context, &loader)
+            let held = offline ? nil : held(by: connection, resolver, &loader)
             let known = snapshots.first { $0.name.text == declared.name }?.rights?.map(\.text)
             report.connections.append(
                 Self.section(
@@ -57,26 +56,12 @@ struct RightsCommand: Verb {
 
     /// What the account says that the key may do; `nil` where it does not say.
     private func held(
-        by connection: Connection, _ context: CommandContext, _ loader: inout DocumentLoader
+        by connection: Connection, _ resolver: ConnectionResolver, _ loader: inout DocumentLoader
     ) -> [String]? {
-        guard let name = connection.program.rights?.operation else { return nil }
-        guard let network = context.network else {
-            loader.report(.networkMissing())
-            return nil
-        }
-        guard let open = loader.take(OpenConnection.open(connection, network: network)) else { return nil }
-        let told = open.use { client -> Result<AccountRights?, CallFailure> in
-            do throws(CallFailure) { return .success(try await client.rights()) } catch {
-                return .failure(error)
-            }
-        }
-        switch told {
-        case .success(let rights): return rights?.rights
-        case .failure(let failure):
-            let redactor = Blocking.run { await open.redactor() }
-            loader.report(open.finding(failure, operation: name, redactor: redactor))
-            return nil
-        }
+        guard let name = connection.program.rights?.operation, let open = resolver.open(connection, &loader)
+        else { return nil }
+        let told = open.ask(name, &loader) { client throws(CallFailure) in try await client.rights() }
+        return told.flatMap { $0 }?.rights
     }
 
     private static func section(
