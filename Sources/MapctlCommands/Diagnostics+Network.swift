@@ -12,7 +12,7 @@ extension Diagnostic {
             "There is no `mapctl.yaml` here or in the folders around", at: nil,
             because: "its `connections` say where the accounts are and where their keys are kept",
             solutions: [
-                Solution("write one, for example with `mapctl init --from PAIR`"),
+                Solution("write one, for example with `mapctl init --from PAIR FOLDER`"),
                 Solution("name one: `--project FILE`"),
             ])
     }
@@ -101,6 +101,17 @@ extension Diagnostic {
         Diagnostic(
             "MAP-5159", .error, title: "Parameter missing", "`\(operation)` needs `\(name)`", at: nil,
             solutions: [Solution("add `\(name)=VALUE`")])
+    }
+
+    /// A parameter that a call would not send.
+    static func unknownParameter(_ name: String, operation: String, known: [String]) -> Diagnostic {
+        let near = NearMiss.suggestions(for: name, among: known, countMax: 1).first
+        let listing: Phrase =
+            known.isEmpty ? "it takes none" : "it takes: " + known.joined(separator: ", ")
+        return Diagnostic(
+            "MAP-5175", .error, title: "Unknown parameter", "`\(operation)` takes no parameter `\(name)`",
+            at: nil, because: "a parameter that nothing sends would silently do nothing",
+            solutions: [Solution(near.map { "did you mean `\($0)`?" } ?? listing)])
     }
 
     /// A setting without which there is no request.

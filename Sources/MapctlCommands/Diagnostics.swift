@@ -22,7 +22,10 @@ extension Diagnostic {
             known.isEmpty ? "the library is empty" : "the library has " + known.joined(separator: ", ")
         return Diagnostic(
             "MAP-1403", .error, title: "Unknown pair",
-            "`\(name)` is neither a folder nor a pair of the library",
+            // A project names a folder or a pair, a command line may name an instance as well.
+            span == nil
+                ? "`\(name)` is neither a folder, nor an instance of a project, nor a pair of the library"
+                : "`\(name)` is neither a folder nor a pair of the library",
             at: span, solutions: [Solution(advice ?? listing)])
     }
 
@@ -62,8 +65,14 @@ extension Diagnostic {
     static func severalInstances(_ names: [String], project: String) -> Diagnostic {
         Diagnostic(
             "MAP-1407", .error, title: "Which instance",
-            "one instance has to be named of: \(names.joined(separator: ", "))", at: nil,
-            solutions: [Solution("write its name and `--project \(project)`")])
+            names.isEmpty
+                ? "`\(project)` has no instance of a pair"
+                : "one instance has to be named of: \(names.joined(separator: ", "))", at: nil,
+            solutions: [
+                names.isEmpty
+                    ? Solution("add one under `pairs:`, with `use: PAIR` and a connection for each side")
+                    : Solution("write its name and `--project \(project)`")
+            ])
     }
 
     /// An instance that a project does not have.

@@ -26,6 +26,7 @@ extension Catalogue {
         MAP-5172 Нечего читать
         MAP-5173 Часы расходятся
         MAP-5174 Нет права
+        MAP-5175 Неизвестный параметр
         all
         = That the platform has `{1}` is a guess of its file
         ~ Что на платформе есть `{1}` — догадка её файла
@@ -139,6 +140,14 @@ extension Catalogue {
         ~ отправьте с `--write`
         = the platform leads to `{1}`, where no key may go
         ~ платформа ведёт на `{1}`, куда ключ не уходит
+        = `{1}` takes no parameter `{2}`
+        ~ `{1}` не принимает параметра `{2}`
+        = a parameter that nothing sends would silently do nothing
+        ~ параметр, который никуда не отправляется, молча ничего бы не делал
+        = it takes none
+        ~ параметров нет
+        = it takes: {1}
+        ~ принимаются: {1}
         = there are: {1}
         ~ есть: {1}
         = to go on would read the same records for ever
@@ -155,8 +164,8 @@ extension Catalogue {
         ~ списки есть для: {1}
         = whoever reads the key can do all that it may
         ~ кто прочёл ключ, может всё, что можно ключу
-        = write one, for example with `mapctl init --from PAIR`
-        ~ создайте его, например: `mapctl init --from PAIR`
+        = write one, for example with `mapctl init --from PAIR FOLDER`
+        ~ создайте его, например: `mapctl init --from PAIR FOLDER`
         = write what the operation sends as `record`, or as `records`
         ~ запишите то, что операция отправляет как `record` или как `records`
         = {1} does not list `{2}`

@@ -163,6 +163,8 @@ extension Catalogue {
         ~ библиотека пуста
         = the library has {1}
         ~ в библиотеке есть {1}
+        = `{1}` is neither a folder, nor an instance of a project, nor a pair of the library
+        ~ `{1}` — не папка, не экземпляр проекта и не пара библиотеки
         = `{1}` is neither a folder nor a pair of the library
         ~ `{1}` — не папка и не пара библиотеки
         = the platforms are: {1}
@@ -183,6 +185,10 @@ extension Catalogue {
         ~ `{1}` — не файл проекта
         = a project file begins with `project:`
         ~ файл проекта начинается с `project:`
+        = `{1}` has no instance of a pair
+        ~ в `{1}` нет ни одного экземпляра пары
+        = add one under `pairs:`, with `use: PAIR` and a connection for each side
+        ~ добавьте его в `pairs:` с `use: ПАРА` и подключением для каждой стороны
         = one instance has to be named of: {1}
         ~ нужно назвать один экземпляр из: {1}
         = write its name and `--project {1}`

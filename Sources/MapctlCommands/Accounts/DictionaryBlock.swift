@@ -1,5 +1,7 @@
 import MapDocuments
+import MapReports
 import MapSource
+import MapValues
 import MapYAML
 
 /// The dictionaries of an instance as a part of its project file.
@@ -10,6 +12,15 @@ struct DictionaryBlock {
 
     /// The block for people to look at.
     var text: String { "dictionaries:\n" + drafts.map { $0.text(indentation: 2) }.joined() }
+
+    /// The drafts for programs, with a line end.
+    var json: String {
+        let report = Fields([
+            ("schema", Value.text("mapctl.dictionaries/1")), ("instance", .text(instance.name)),
+            ("dictionaries", .list(drafts.map(\.value))),
+        ])
+        return JSONLayout.text(.object(report)) + "\n"
+    }
 
     /// The project file with the drafts in it. Dictionaries of the instance for which there is no draft, and
     /// everything else, stay as they are.

@@ -90,12 +90,17 @@ struct DictionaryDraft {
 
     /// What is wrong with a row: codes that an account has no longer.
     private func remark(_ row: Row) -> String {
-        let gone =
-            row.first.filter { code in !first.codes.contains { $0.code == code } }
-            .map { "\(first.name) has no \($0)" }
-            + row.second.filter { code in !second.codes.contains { $0.code == code } }
-            .map { "\(second.name) has no \($0)" }
-        return gone.isEmpty ? "" : "  # gone: " + gone.joined(separator: ", ")
+        let (left, right) = gone(row)
+        let words = left.map { "\(first.name) has no \($0)" } + right.map { "\(second.name) has no \($0)" }
+        return words.isEmpty ? "" : "  # gone: " + words.joined(separator: ", ")
+    }
+
+    /// Codes of a row that the account of their side has no longer.
+    func gone(_ row: Row) -> (first: [String], second: [String]) {
+        (
+            row.first.filter { code in !first.codes.contains { $0.code == code } },
+            row.second.filter { code in !second.codes.contains { $0.code == code } }
+        )
     }
 
     private func remarks(_ codes: [Code], _ side: Side, _ blank: String) -> [String] {

@@ -1,4 +1,5 @@
 import MapDocuments
+import MapProgram
 import MapSource
 import MapYAML
 
@@ -42,8 +43,24 @@ struct ConnectionResolver {
             loader: &loader)
     }
 
-    /// Opens a connection over the network; `nil` with findings in the loader. Of its exchanges the last `kept`
-    /// are kept.
+    /// The operation with a name, if it takes these parameters; `nil` with findings in the loader.
+    func operation(
+        _ name: String, _ parameters: [String], reading extent: CallParameters.Extent,
+        of connection: Connection, _ loader: inout DocumentLoader
+    ) -> OperationProgram? {
+        let program = connection.program
+        guard let found = program.operation(name) else {
+            loader.report(
+                .unknownOperation(name, platform: program.name, known: program.operations.map(\.name)))
+            return nil
+        }
+        let unknown = CallParameters.unknown(parameters, of: found, reading: extent, in: program)
+        for finding in unknown { loader.report(finding) }
+        return unknown.isEmpty ? found : nil
+    }
+
+    /// Opens a connection over the network; `nil` with findings in the loader. Of its exchanges the last
+    /// `kept` are kept.
     func open(_ connection: Connection, kept: Int = 0, _ loader: inout DocumentLoader) -> OpenConnection? {
         guard let network = context.network else {
             loader.report(.networkMissing())

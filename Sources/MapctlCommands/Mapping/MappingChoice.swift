@@ -6,6 +6,9 @@ import MapValues
 
 /// Which record of a pair is mapped, and which side is read.
 struct MappingChoice {
+    /// The record of a pair of several that is meant when none is named.
+    static let usualRecord = "order"
+
     let interpreter: Interpreter
     let side: Side
     /// The names of the place that holds a record's id, outermost first; empty when it has none.
@@ -30,7 +33,7 @@ struct MappingChoice {
             return Checked(nil, [.wrongTarget(to, other: program.sideNames[side.other])])
         }
         let records = program.records.map(\.name)
-        let wanted = type ?? (records.count == 1 ? records[0] : "order")
+        let wanted = type ?? (records.count == 1 ? records[0] : usualRecord)
         guard let interpreter = Interpreter(program: program, record: wanted) else {
             return Checked(nil, [.unknownRecord(wanted, known: records)])
         }

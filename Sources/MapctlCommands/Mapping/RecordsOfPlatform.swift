@@ -11,7 +11,8 @@ struct RecordsOfPlatform {
 
     /// Looks up an operation, or the list of a record; `nil` with findings in the loader.
     init?(
-        reading name: String, of side: String, _ compiled: CompiledPair, arguments: PairArguments,
+        reading name: String, _ parameters: [String], of side: String, _ compiled: CompiledPair,
+        arguments: PairArguments,
         context: CommandContext, loader: inout DocumentLoader
     ) {
         let declared = compiled.source.pair.sides.first { $0.name == side }?.value
@@ -26,14 +27,16 @@ struct RecordsOfPlatform {
         guard
             let connection = resolver.connection(
                 chosen ?? declared?.platform.text ?? side, profile: known, &loader),
-            let operation = Self.operation(name, of: connection.program, &loader),
+            let list = Self.list(name, of: connection.program, &loader),
+            let operation = resolver.operation(
+                list.name, parameters, reading: .all, of: connection, &loader),
             let open = resolver.open(connection, &loader)
         else { return nil }
         self.connection = open
         self.operation = operation
     }
 
-    private static func operation(
+    private static func list(
         _ name: String, of program: PlatformProgram, _ loader: inout DocumentLoader
     ) -> OperationProgram? {
         if let operation = program.operation(name) {

@@ -50,7 +50,8 @@ struct CallCommand: Verb {
         guard
             let connection = resolver.connection(
                 connection, secrets: showRequest ? .hidden : .fetched, &loader),
-            let operation = operation(of: connection, &loader),
+            let operation = resolver.operation(
+                operation, parameters, reading: .page, of: connection, &loader),
             let parameters = parameters(&loader)
         else { return loader.refused(terminal) }
         if showRequest {
@@ -64,23 +65,24 @@ struct CallCommand: Verb {
         guard let open = resolver.open(connection, kept: 20, &loader) else {
             return loader.refused(terminal)
         }
+        let page = CallParameters.page(of: operation, parameters)
         let answer = open.ask(operation.name, &loader) { client throws(CallFailure) in
-            try await client.call(operation, parameters: parameters)
+            try await client.call(operation, parameters: parameters, extra: page)
         }
         let redactor = open.redactor
         let status = tell(open.recorder.all.map { $0.shown(redactor) }, terminal)
-        guard answer == nil else { return status }
+        if answer != nil {
+            if status == .done, operation.isReading {
+                let words =
+                    [connection.name, operation.name]
+                    + CallParameters.withoutPage(self.parameters, of: operation)
+                let line = words.map(ShellWord.quoted).joined(separator: " ")
+                terminal.hint("next: keep such records as a fixture: mapctl capture \(line)\(place.flag)\n")
+            }
+            return status
+        }
         _ = loader.refused(terminal)
         return status == .done ? .failed : status
-    }
-
-    private func operation(of connection: Connection, _ loader: inout DocumentLoader) -> OperationProgram? {
-        if let found = connection.program.operation(operation) { return found }
-        loader.report(
-            .unknownOperation(
-                operation, platform: connection.program.name, known: connection.program.operations.map(\.name)
-            ))
-        return nil
     }
 
     private func parameters(_ loader: inout DocumentLoader) -> [String: Value]? {
@@ -112,9 +114,15 @@ struct CallCommand: Verb {
             program: connection.program, settings: connection.values, now: SystemSurroundings().seconds,
             sign: network?.sign)
         let redactor = Redactor(secrets: builder.secrets)
-        let walk = PageWalk(operation.page)
-        switch builder.request(operation, parameters: parameters, extra: walk.parameters) {
-        case .success(let request): return tell([request.shown(redactor)], terminal)
+        let page = CallParameters.page(of: operation, parameters)
+        switch builder.request(operation, parameters: parameters, extra: page) {
+        case .success(let request):
+            let status = tell([request.shown(redactor)], terminal)
+            if status == .done {
+                let flag = operation.isReading ? "" : "with --write and "
+                terminal.hint("next: send it, \(flag)without --show-request\n")
+            }
+            return status
         case .failure(let problem):
             loader.report(
                 .callFailed(

@@ -46,7 +46,7 @@ struct CaptureCommand: Verb {
         var loader = DocumentLoader()
         let resolver = place.resolver(context)
         guard let connection = resolver.connection(connection, &loader),
-            let operation = operation(of: connection, &loader),
+            let operation = reading(of: connection, resolver, &loader),
             let open = resolver.open(connection, &loader)
         else { return loader.refused(terminal) }
         let (given, limit) = (CallParameters.read(parameters), limit)
@@ -61,7 +61,9 @@ struct CaptureCommand: Verb {
             _ = loader.refused(terminal)
             return .failed
         }
-        return keep(read, open.redactor, terminal)
+        let status = keep(read, open.redactor, terminal)
+        if status == .done { hint(operation, connection, resolver, terminal) }
+        return status
     }
 
     private func keep(_ records: [Value], _ redactor: Redactor, _ terminal: Terminal) -> ExitStatus {
@@ -81,16 +83,28 @@ struct CaptureCommand: Verb {
         return .done
     }
 
-    private func operation(of connection: Connection, _ loader: inout DocumentLoader) -> OperationProgram? {
-        guard let found = connection.program.operation(operation) else {
-            loader.report(
-                .unknownOperation(
-                    operation, platform: connection.program.name,
-                    known: connection.program.operations.map(\.name)))
+    /// What can be done with the records.
+    private func hint(
+        _ operation: OperationProgram, _ connection: Connection, _ resolver: ConnectionResolver,
+        _ terminal: Terminal
+    ) {
+        guard let output else { return terminal.hint("next: add --output FILE to keep them\n") }
+        let record = connection.program.records.first { $0.operations.values.contains(operation.name) }?.name
+        let next = NextStep(connection.project, library: resolver.library, arguments: place)
+        guard let record, let mapping = next.mapping(of: connection.name, record: record) else { return }
+        terminal.hint("next: \(mapping.line) \(ShellWord.quoted(output))\n")
+    }
+
+    private func reading(
+        of connection: Connection, _ resolver: ConnectionResolver, _ loader: inout DocumentLoader
+    ) -> OperationProgram? {
+        guard let found = resolver.operation(operation, parameters, reading: .all, of: connection, &loader)
+        else {
             return nil
         }
         guard found.isReading else {
-            loader.report(.writeWithoutConsent(operation))
+            let known = connection.program.operations.filter(\.isReading).map(\.name)
+            loader.report(.nothingToRead(operation, platform: connection.program.name, known: known))
             return nil
         }
         return found

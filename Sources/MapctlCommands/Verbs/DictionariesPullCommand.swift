@@ -22,8 +22,16 @@ struct DictionariesPullCommand: Verb {
     @Flag(help: "Write the draft into the project file.")
     var write = false
 
+    @Option(help: "How the draft is shown: text, which is YAML, or json.")
+    var format = ReportFormat.text
+
     @OptionGroup var place: ConnectionArguments
     @OptionGroup var common: CommonOptions
+
+    func validate() throws {
+        guard format == .text || format == .json else { throw ValidationError("a draft is text or json") }
+        if write, format == .json { throw ValidationError("`--write` writes YAML, and prints no draft") }
+    }
 
     var isOnline: Bool { true }
 
@@ -86,7 +94,7 @@ struct DictionariesPullCommand: Verb {
                 terminal.talk("Error: `\(project.file.name)` \(problem.writing)\n")
                 return .outputFailed
             }
-        } else if case .failed(let errno) = terminal.data(block.text) {
+        } else if case .failed(let errno) = terminal.data(format == .json ? block.json : block.text) {
             return terminal.outputFailed(errno)
         }
         for draft in drafts {
@@ -97,6 +105,10 @@ struct DictionariesPullCommand: Verb {
                     + "without a row \(left.count - proposed) of \(draft.first.name) and "
                     + "\(right.count - proposed) of \(draft.second.name)\n")
         }
-        return loader.findings.contains { $0.severity == .error } ? .failed : .done
+        if loader.findings.contains(where: { $0.severity == .error }) { return .failed }
+        let file = ShellWord.quoted(project.file.name)
+        terminal.hint(
+            write ? "next: mapctl validate \(file)\n" : "next: add --write to put this into \(file)\n")
+        return .done
     }
 }

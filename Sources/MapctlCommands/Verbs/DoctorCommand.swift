@@ -47,17 +47,17 @@ struct DoctorCommand: Verb {
             guard let outcome = run.ask(connection, questions, &asked) else { continue }
             terminal.hint(Self.line(outcome))
         }
-        return finish(asked, project.file.name, resolver.library, context, terminal)
+        return finish(asked, project, resolver.library, context, terminal)
     }
 
     /// Checks the project against what the accounts have said, and shows all that was found.
     private func finish(
-        _ asked: DocumentLoader, _ project: String, _ library: Library, _ context: CommandContext,
+        _ asked: DocumentLoader, _ project: ProjectDocument, _ library: Library, _ context: CommandContext,
         _ terminal: Terminal
     ) -> ExitStatus {
         var checked = DocumentLoader()
         var validation = Validation(library: library, today: SystemDay.today)
-        validation.check(project, &checked)
+        validation.check(project.file.name, &checked)
         let kept = Waiver.apply(checked.waivers, to: checked.findings).kept
         let report = FindingsReport(
             files: checked.files, findings: asked.findings + kept, language: terminal.language,
@@ -65,12 +65,32 @@ struct DoctorCommand: Verb {
         let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
         if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
         if asked.isInputMissing { return .inputMissing }
-        return report.isFailed ? .failed : .done
+        if report.isFailed { return .failed }
+        hint(report.findings, NextStep(project, library: library, arguments: place), terminal)
+        return .done
     }
+
+    /// Codes that go nowhere come before records.
+    private func hint(_ findings: [Diagnostic], _ next: NextStep, _ terminal: Terminal) {
+        guard let instance = next.project.pairs.first, format == .text else { return }
+        if findings.contains(where: { Self.codesOfGaps.contains($0.code) }) {
+            terminal.hint("next: mapctl dictionaries pull \(instance.name)\(next.flag)\n")
+        } else if let first = instance.value.connections.first?.value.text,
+            let mapping = next.mapping(of: first)
+        {
+            terminal.hint("next: \(mapping.line) --read \(mapping.record)\n")
+        }
+    }
+
+    /// Findings about codes without a row.
+    private static let codesOfGaps: Set = ["MAP-4030", "MAP-4031"]
 
     /// What was seen of a connection. For example: `store: 6 lists of codes, versions v5, 12 rights`.
     private static func line(_ outcome: SurveyRun.Outcome) -> String {
-        var parts = [Plural.count(outcome.lists.count, "list") + " of codes"]
+        var parts = [
+            outcome.survey.isOutOfReach
+                ? "out of reach" : Plural.count(outcome.lists.count, "list") + " of codes"
+        ]
         if let versions = outcome.survey.versions {
             parts.append("versions \(versions.joined(separator: " "))")
         }

@@ -138,7 +138,8 @@ struct MapCommand: Verb {
     ) -> PageSource? {
         guard
             let records = RecordsOfPlatform(
-                reading: name, of: from, compiled, arguments: pair, context: context, loader: &loader)
+                reading: name, parameters, of: from, compiled, arguments: pair, context: context,
+                loader: &loader)
         else { return nil }
         let (connection, operation) = (records.connection, records.operation)
         return PageSource(

@@ -51,7 +51,12 @@ struct RightsCommand: Verb {
         if loader.findings.contains(where: { $0.severity == .error }) { return loader.refused(terminal) }
         let text = format == .json ? report.json() : report.text(palette: terminal.dataPalette)
         if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
-        return report.isAnythingMissing ? .failed : .done
+        if report.isAnythingMissing {
+            terminal.hint("next: allow the keys what is missing, then mapctl doctor\(place.flag)\n")
+            return .failed
+        }
+        terminal.hint("next: mapctl \(offline ? "rights" : "doctor")\(place.flag)\n")
+        return .done
     }
 
     /// What the account says that the key may do; `nil` where it does not say.

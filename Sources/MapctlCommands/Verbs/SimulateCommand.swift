@@ -128,6 +128,8 @@ extension SimulateCommand {
         let started = zip(served, ports.addresses).map { (platform: $0.platform, address: $1) }
         let block = ConnectionBlock.text(started, trust: tls ?? tlsCert)
         if case .failed(let errno) = terminal.data(block) { return terminal.outputFailed(errno) }
+        terminal.hint(
+            "next: put these connections into a mapctl.yaml, export the keys, and run mapctl doctor\n")
         terminal.hint("serving until Ctrl-C\n")
         EndSignals.wait()
         return .done

@@ -66,12 +66,13 @@ package struct PlatformClient: Sendable {
     /// - Parameters:
     ///   - operation: the call.
     ///   - parameters: its parameters; `record` and `records` are what is written.
+    ///   - extra: parameters of a page; they go where a template names them, else into the query.
     /// - Returns: the answer, which is a success.
     /// - Throws: why there is none.
     package func call(
-        _ operation: OperationProgram, parameters: [String: Value] = [:]
+        _ operation: OperationProgram, parameters: [String: Value] = [:], extra: [String: Value] = [:]
     ) async throws(CallFailure) -> PlatformAnswer {
-        try await run(operation) { $0.request(operation, parameters: parameters) }.answer
+        try await run(operation) { $0.request(operation, parameters: parameters, extra: extra) }.answer
     }
 
     /// Sends what a builder makes, with so many records, until there is an answer or nothing more to be done.
