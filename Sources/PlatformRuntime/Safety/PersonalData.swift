@@ -9,6 +9,12 @@ package struct PersonalData: Sendable {
     /// What a value is of a person.
     private enum Kind: String, Sendable { case name, email, phone, place, text, number, day }
 
+    /// What a record or a part of it is about.
+    private struct About {
+        var person = false
+        var address = false
+    }
+
     private var known: [String: String] = [:]
     private var counts: [Kind: Int] = [:]
     /// Values that were replaced.
@@ -17,30 +23,36 @@ package struct PersonalData: Sendable {
     package init() {}
 
     /// A record without personal data.
-    package mutating func replaced(_ value: Value) -> Value { replaced(value, name: "", isPerson: false) }
+    package mutating func replaced(_ value: Value) -> Value { replaced(value, name: "", About()) }
 
-    private mutating func replaced(_ value: Value, name: String, isPerson: Bool) -> Value {
+    private mutating func replaced(_ value: Value, name: String, _ about: About) -> Value {
         switch value {
         case .null, .bool: return value
         case .list(let elements):
             // Phones stand in a list of objects with a number each.
             if name == "phones" { return .list(elements.map { phone($0) }) }
-            return .list(elements.map { replaced($0, name: name, isPerson: isPerson) })
+            return .list(elements.map { replaced($0, name: name, about) })
         case .object(let fields):
             let words = Self.words(name)
-            let isPerson =
-                isPerson || !words.isDisjoint(with: Self.people)
-                || fields.members.contains { Self.contacts.contains(Self.plain($0.name)) }
+            let inner = Set(fields.members.map { Self.plain($0.name) })
+            var about = about
+            if !words.isDisjoint(with: Self.people) || !inner.isDisjoint(with: Self.contacts) {
+                about.person = true
+            }
+            if !words.isDisjoint(with: ["address", "addresses"]) || !inner.isDisjoint(with: Self.streets) {
+                about.address = true
+            }
             return .object(
-                Fields(
-                    fields.members.map { ($0.name, replaced($0.value, name: $0.name, isPerson: isPerson)) }))
+                Fields(fields.members.map { ($0.name, replaced($0.value, name: $0.name, about)) }))
         case .number(let number):
-            guard let kind = kind(of: name, isPerson), kind == .phone || kind == .number else { return value }
+            guard let kind = kind(of: name, about), kind == .phone || kind == .number || kind == .place
+            else { return value }
             let text = substitute(for: number.text, kind: kind)
-            return .number(Number(ExactDecimal(Int(text.filter(\.isNumber)) ?? 0)))
+            return .number(
+                Number(ExactDecimal(text) ?? ExactDecimal(Int(text.filter(\.isNumber)) ?? 0)))
         case .text(let text):
             guard !text.isEmpty else { return value }
-            if let kind = kind(of: name, isPerson) { return .text(substitute(for: text, kind: kind)) }
+            if let kind = kind(of: name, about) { return .text(substitute(for: text, kind: kind)) }
             if text.contains("@"), text.contains("."), !text.contains(" ") {
                 return .text(substitute(for: text, kind: .email))
             }
@@ -61,14 +73,18 @@ package struct PersonalData: Sendable {
     }
 
     /// What a field holds, by its name; `nil` for what is not of a person.
-    private func kind(of name: String, _ isPerson: Bool) -> Kind? {
+    private func kind(of name: String, _ about: About) -> Kind? {
         let plain = Self.plain(name)
-        if plain.hasSuffix("id") || plain.hasSuffix("code") || plain.hasSuffix("type") { return nil }
         for (kind, names) in Self.fields where names.contains(plain) { return kind }
+        if plain.hasSuffix("id") || plain.hasSuffix("code") || plain.hasSuffix("type") { return nil }
         if plain.hasSuffix("email") { return .email }
         if plain.hasSuffix("phone") { return .phone }
         if plain.hasSuffix("comment") || plain.hasSuffix("note") { return .text }
-        return isPerson && Self.ofPeople.contains(plain) ? .name : nil
+        if !Self.words(name).isDisjoint(with: Self.places) { return .place }
+        if about.address, !plain.hasPrefix("country") {
+            return Self.named.contains(plain) ? .name : .place
+        }
+        return about.person && Self.ofPeople.contains(plain) ? .name : nil
     }
 
     private mutating func substitute(for text: String, kind: Kind) -> String {
@@ -82,13 +98,32 @@ package struct PersonalData: Sendable {
             case .name: "Name\(number)"
             case .email: "person\(number)@example.com"
             case .phone: "+7000\(String(10_000_000 + number).dropFirst())"
-            case .place: "Place \(number)"
+            case .place: Self.isNumeric(text) ? Self.digits(number, as: text) : "Place \(number)"
             case .text: "Text \(number)"
             case .number: String(100_000 + number)
             case .day: "1980-01-\(String(100 + number % 28 + 1).dropFirst())"
             }
         known[key] = invented
         return invented
+    }
+
+    /// Whether a text is a number: a house, a postal code, a degree.
+    private static func isNumeric(_ text: String) -> Bool {
+        text.utf8.contains { (48...57).contains($0) }
+            && text.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
+    }
+
+    /// Another number with as many digits.
+    private static func digits(_ number: Int, as text: String) -> String {
+        var rest = number
+        let digits = text.utf8.reversed().enumerated().map { place, byte -> UInt8 in
+            if byte == UInt8(ascii: ".") { return byte }
+            defer { rest /= 10 }
+            // None begins with a zero, which a number would lose.
+            let digit = place == text.utf8.count - 1 ? max(1, rest % 10) : rest % 10
+            return UInt8(ascii: "0") + UInt8(digit)
+        }
+        return String(decoding: digits.reversed(), as: UTF8.self)
     }
 
     /// A name as it is compared: small letters and nothing between words.
@@ -117,9 +152,13 @@ package struct PersonalData: Sendable {
     private static let contacts: Set<String> = [
         "email", "phone", "phones", "firstname", "surname", "lastname",
     ]
-    private static let ofPeople: Set<String> = [
-        "name", "nickname", "legalname", "fullname", "title", "login", "text",
-    ]
+    /// What of an address is the name of somebody.
+    private static let named: Set<String> = ["name", "nickname", "legalname", "fullname"]
+    private static let ofPeople = named.union(["title", "login", "text"])
+    /// By which an address is known where its name does not say that it is one.
+    private static let streets: Set<String> = ["street", "house", "zip", "postcode", "zipcode"]
+    /// Words that say that a field is of a place, wherever it stands.
+    private static let places: Set<String> = ["address", "city", "locality", "settlement"]
     private static let fields: [(Kind, Set<String>)] = [
         (
             .name,
@@ -134,7 +173,7 @@ package struct PersonalData: Sendable {
             [
                 "street", "house", "housing", "flat", "building", "block", "floor", "entrance", "doorphone",
                 "address", "fulladdress", "fulldeliveryaddress", "legaladdress", "zip", "postcode", "index",
-                "metro", "intercomcode",
+                "metro", "intercomcode", "zipcode",
             ]
         ),
         (.text, ["comment", "customercomment", "managercomment", "notes", "note", "remark"]),
