@@ -9,6 +9,9 @@ extension RetailCRMAccount {
         _ = account.post(
             "v5/customers/5/edit", ("customer", #"{"email":"c@example.com","address":{"city":"D"}}"#))
         _ = account.post("v5/orders/create", ("order", order))
+        _ = account.post("v5/orders/create", ("order", #"{"externalId":"9002","number":"2"}"#))
+        let link = #"{"comment":"c","orders":[{"externalId":"9001"},{"externalId":"9002"}]}"#
+        _ = account.post("v5/orders/links/create", ("link", link))
         account.workByHand()
         let payment = account.post(
             "v5/orders/payments/create",

@@ -61,7 +61,6 @@ enum ShapeReasons {
         "- .streetId": "numbers of a register of addresses that is not here",
         "- .streetType": "kinds of a register of addresses that is not here",
         "- .delivery.address.id": "addresses of orders lost their numbers after that answer",
-        "- .links": "links of orders to each other, which nothing maps",
         "- .customerSubscriptions": "subscriptions to mail, which nothing maps",
         "- .mgCustomers": "chats, which nothing maps",
         "- .emailMarketingUnsubscribedAt": "subscriptions to mail, which nothing maps",

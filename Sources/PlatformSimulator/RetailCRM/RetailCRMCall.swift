@@ -19,15 +19,24 @@ struct RetailCRMCall: Sendable {
     /// The filter; texts that clients send for none do not count.
     var filter: Fields { parameters.object("filter") ?? Fields() }
 
-    /// An entity, which is sent as one JSON text.
+    /// An entity, which is sent as one JSON text; the language of many clients writes an empty one as a list.
     func entity(_ name: String) throws(RetailCRMRefusal) -> Fields {
-        guard let fields = try json(name).fields else { throw .parameter(name) }
-        return fields
+        let value = try json(name)
+        if value.elements?.isEmpty == true { return Fields() }
+        guard let fields = value.fields else { throw .parameter(name) }
+        return try RetailCRMValueKind.settled(fields)
     }
 
     /// Entities, which are sent as one JSON text.
     func entities(_ name: String, limit: Int) throws(RetailCRMRefusal) -> [Fields] {
-        guard let elements = try json(name).elements else { throw .parameter(name) }
+        var entities: [Fields] = []
+        for row in try rows(name, limit: limit) { entities.append(try RetailCRMValueKind.settled(row)) }
+        return entities
+    }
+
+    /// Entities as they were sent, for uploads, which refuse a row and take the others.
+    func rows(_ name: String, limit: Int) throws(RetailCRMRefusal) -> [Fields] {
+        guard let elements = try json(name).elementsOfAny else { throw .parameter(name) }
         guard elements.count <= limit else {
             throw .parameter(name, "The collection should contain \(limit) elements or less.")
         }
@@ -36,7 +45,7 @@ struct RetailCRMCall: Sendable {
 
     /// Numbers, which are sent as one JSON list.
     func numbers(_ name: String) throws(RetailCRMRefusal) -> [Int] {
-        guard let elements = try json(name).elements else {
+        guard let elements = try json(name).elementsOfAny else {
             throw RetailCRMRefusal(status: 400, message: "Expected array, but got NULL: null")
         }
         return elements.compactMap(\.wholeNumber)

@@ -69,7 +69,8 @@ extension RetailCRMWorld {
                 status: 400, message: "Customer already exists.",
                 errors: .list([.text("Customer with externalId=\(external) already exists")]))
         }
-        var row = given.without(["id"])
+        var row = given.without(["id", "tags", "addTags", "removeTags"])
+        row["tags"] = Self.tags(of: given, over: nil)
         row["site"] = .text(site)
         if row["createdAt"] == nil { row["createdAt"] = moment }
         for (list, source) in [
@@ -92,7 +93,11 @@ extension RetailCRMWorld {
         let given = try call.entity("customerCorporate")
         let id = try id(Self.kind, call.captures[0], call)
         guard let old = tables[Self.kind]?[id] else { throw .notFound }
-        let row = old.merged(with: given.without(["id", "addresses", "companies", "customerContacts"]))
+        let nested: Set<String> = [
+            "id", "addresses", "companies", "customerContacts", "tags", "addTags", "removeTags",
+        ]
+        var row = old.merged(with: given.without(nested))
+        row["tags"] = Self.tags(of: given, over: old["tags"])
         tables[Self.kind]?.replace(id, with: row, at: now)
         for (field, member) in [
             ("nick_name", "nickName"), ("external_id", "externalId"), ("vip", "vip"), ("bad", "bad"),

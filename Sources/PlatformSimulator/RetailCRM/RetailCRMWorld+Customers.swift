@@ -28,11 +28,12 @@ extension RetailCRMWorld {
         var uploaded: [Value] = []
         var failed: [Value] = []
         var errors: [Value] = []
-        for row in try call.entities(entities, limit: 50) {
+        for row in try call.rows(entities, limit: 50) {
             do throws(RetailCRMRefusal) {
+                let row = try RetailCRMValueKind.settled(row)
                 uploaded.append(Self.numbers(try insert(&self, row), row))
             } catch {
-                failed.append(.fields(row["externalId"].map { [("externalId", $0)] } ?? []))
+                failed.append(.fields(row.string("externalId").map { [("externalId", .text($0))] } ?? []))
                 errors += error.errors?.elementsOfAny ?? [.text(error.message)]
             }
         }
@@ -46,7 +47,8 @@ extension RetailCRMWorld {
     private mutating func insertCustomer(_ given: Fields, _ site: String, _ call: RetailCRMCall)
         throws(RetailCRMRefusal) -> Int
     {
-        let given = call.isV4 ? Self.asV5(given) : given
+        let named = Fields(distinct: given.members.filter { $0.value != .null })
+        let given = call.isV4 ? Self.asV5(named) : named
         guard !given.isEmpty else {
             throw RetailCRMRefusal(status: 400, message: "Parameter 'externalId' in 'customer' is missing")
         }
@@ -60,6 +62,7 @@ extension RetailCRMWorld {
         try checkNames(given)
         var customer = Fields(distinct: given.members.filter { Self.customerMembers.contains($0.name) })
         customer["site"] = .text(site)
+        customer["tags"] = Self.tags(of: given, over: nil)
         if customer["createdAt"] == nil { customer["createdAt"] = moment }
         customer["phones"] = phones(given.list("phones") ?? [])
         return add(customer, site, call)
@@ -100,9 +103,13 @@ extension RetailCRMWorld {
             guard let inner = change.object(name) else { continue }
             row[name] = .object((old.object(name) ?? Fields()).merged(with: inner))
         }
+        row["tags"] = Self.tags(of: change, over: old["tags"])
         // The list of phones is replaced as a whole.
         if let list = change.list("phones") { row["phones"] = phones(list) }
         if let external = row.string("externalId"), external != old.string("externalId") {
+            if let before = old.string("externalId") {
+                externalIDs[Self.externalKey("customers", old.string("site"), before)] = nil
+            }
             externalIDs[Self.externalKey("customers", old.string("site"), external)] = id
         }
         tables["customers"]?.replace(id, with: row, at: now)
@@ -114,6 +121,29 @@ extension RetailCRMWorld {
         for name in ["firstName", "lastName", "patronymic"] where customer.string(name)?.count ?? 0 > 250 {
             throw .entity(name, "This value is too long. It should have 250 characters or less.")
         }
+    }
+
+    /// The tags after a change: a list takes the place of those that were there, and `addTags` and
+    /// `removeTags` change it. Each has a name, which may be sent alone.
+    static func tags(of given: Fields, over old: Value?) -> Value? {
+        let named = { (member: String) -> [Fields]? in
+            given.list(member)?.compactMap { tag in
+                let preset = Fields([
+                    ("name", tag.plainText.map(Value.text) ?? .null), ("color", .text("#3e89b6")),
+                    ("attached", .bool(false)),
+                ])
+                let whole = preset.merged(with: tag.fields ?? Fields())
+                return whole.string("name") == nil ? nil : whole
+            }
+        }
+        let held = (old?.elements ?? []).compactMap(\.fields)
+        guard ["tags", "addTags", "removeTags"].contains(where: { given[$0] != nil }) else { return old }
+        var tags = named("tags") ?? held
+        for tag in named("addTags") ?? [] where !tags.contains(where: { $0["name"] == tag["name"] }) {
+            tags.append(tag)
+        }
+        let gone = (named("removeTags") ?? []).map { $0["name"] }
+        return .list(tags.filter { !gone.contains($0["name"]) }.map(Value.object))
     }
 
     private func phones(_ given: [Value]) -> Value {

@@ -24,8 +24,20 @@ extension RetailCRMWorld {
             if row["discountManualAmount"] != nil, row["discountManualPercent"] == nil {
                 item["discountManualPercent"] = nil
             }
+            if let properties = row["properties"] { item["properties"] = Self.keyed(properties) }
             return .object(item)
         }
+    }
+
+    /// Properties of an item by code; those without one by name.
+    private static func keyed(_ properties: Value) -> Value {
+        guard let elements = properties.elements else { return properties }
+        var keyed = Fields()
+        for property in elements.compactMap(\.fields) {
+            guard let key = property.string("code") ?? property.string("name") else { continue }
+            keyed[key] = .object(property)
+        }
+        return .object(keyed)
     }
 
     private mutating func newItem(_ row: Fields) -> Fields {

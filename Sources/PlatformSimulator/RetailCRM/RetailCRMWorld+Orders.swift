@@ -11,6 +11,12 @@ extension RetailCRMWorld {
         "discountManualAmount", "discountManualPercent", "contact", "company",
     ]
 
+    /// Members that an order always has.
+    private static let lastingMembers: Set<String> = [
+        "number", "orderType", "orderMethod", "countryIso", "createdAt", "status", "delivery", "contragent",
+        "customFields",
+    ]
+
     mutating func createOrder(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
         let given = try call.entity("order")
         let site = try site(of: call, given)
@@ -20,14 +26,15 @@ extension RetailCRMWorld {
     }
 
     mutating func uploadOrders(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
-        let rows = try call.entities("orders", limit: 50)
+        let rows = try call.rows("orders", limit: 50)
         var uploaded: [Value] = []
         var shown: [Value] = []
         var failed: [Value] = []
         var errors: [Value] = []
         for row in rows {
-            let external = Value.fields(row["externalId"].map { [("externalId", $0)] } ?? [])
+            let external = Value.fields(row.string("externalId").map { [("externalId", .text($0))] } ?? [])
             do {
+                let row = try RetailCRMValueKind.settled(row)
                 let id = try insertOrder(row, try site(of: call, row), call)
                 uploaded.append(Self.numbers(id, row))
                 shown.append(shownOrder(id, call, fresh: true))
@@ -92,7 +99,9 @@ extension RetailCRMWorld {
     private mutating func insertOrder(_ given: Fields, _ site: String, _ call: RetailCRMCall)
         throws(RetailCRMRefusal) -> Int
     {
-        let given = call.isV4 ? Self.asV5(given) : given
+        // What a new order has as null it does not have.
+        let named = Fields(distinct: given.members.filter { $0.value != .null })
+        let given = call.isV4 ? Self.asV5(named) : named
         if let external = given.string("externalId"),
             externalIDs[Self.externalKey("orders", site, external)] != nil
         {
@@ -135,6 +144,9 @@ extension RetailCRMWorld {
         order = withPaid(order, payments(of: id))
         order["id"] = .integer(id)
         tables["orders"]?.replace(id, with: order, at: now)
+        if let before = old?.string("externalId"), before != order.string("externalId") {
+            externalIDs[Self.externalKey("orders", order.string("site"), before)] = nil
+        }
         if let external = order.string("externalId") {
             externalIDs[Self.externalKey("orders", order.string("site"), external)] = id
         }
@@ -146,6 +158,8 @@ extension RetailCRMWorld {
     private func plain(_ given: Fields, over old: Fields) -> Fields {
         var taken = Fields()
         for member in given.members where Self.plainMembers.contains(member.name) {
+            // What every order has cannot be emptied.
+            if member.value == .null, Self.lastingMembers.contains(member.name) { continue }
             switch member.name {
             case "delivery", "contragent", "customFields":
                 var inner = (old.object(member.name) ?? Fields()).merged(

@@ -49,6 +49,7 @@ extension RetailCRMWorld {
             if let value = order[name], !value.isEmpty { shown.append((name, value)) }
         }
         shown.append(("shipped", order["shipped"] ?? .bool(false)))
+        if let links = order["links"], !call.isV4 { shown.append(("links", links)) }
         shown.append(("customFields", Self.orEmptyList(order["customFields"])))
         guard call.isV4 else { return Fields(shown) }
         return Self.asV4(Fields(shown))
@@ -65,7 +66,7 @@ extension RetailCRMWorld {
         if let code = delivery.string("code"), shown["vatRate"] == nil {
             shown["vatRate"] = reference("delivery-types", code)?["vatRate"]
         }
-        shown["address"] = Self.orEmptyList(delivery["address"])
+        shown["address"] = .object(delivery.object("address") ?? Fields())
         return .object(Fields(distinct: shown.members.filter { !$0.value.isEmpty || $0.name == "address" }))
     }
 

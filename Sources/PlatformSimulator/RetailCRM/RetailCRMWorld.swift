@@ -56,7 +56,7 @@ package struct RetailCRMWorld: World {
         guard parts.first == "api" else { throw .unknownMethod }
         var parameters = request.query
         if request.method == "POST" {
-            parameters = parameters.merged(with: WebForm.read(String(decoding: request.body, as: UTF8.self)))
+            parameters = parameters.merged(with: request.form)
         }
         let held = [request.header("X-API-KEY"), parameters.string("apiKey")]
         guard let text = held.compactMap(\.self).first(where: { !$0.isEmpty }) else {
@@ -71,6 +71,8 @@ package struct RetailCRMWorld: World {
         windows[text] = window
         if wait != nil { throw RetailCRMRefusal(status: 503, message: "Rate limit exceeded") }
 
+        // Where a client leaves out the number of an order, nothing is there.
+        if request.hasGap { throw .unknownMethod }
         let (route, captures, version) = try route(request.method, parts.dropFirst())
         if route.isWithheld { throw .denied }
         if let methods = key.methods, !methods.contains(route.pattern), !route.versions.isEmpty {

@@ -7,14 +7,18 @@ enum WebForm {
 
     /// The tree of a text: `a=1&b[c]=2&d[]=3&d[]=4` is `{a: "1", b: {c: "2"}, d: ["3", "4"]}`.
     static func read(_ text: String) -> Fields {
+        tree(
+            text.split(separator: "&").map { pair in
+                let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                let value = parts.count > 1 ? PercentEncoding.decode(String(parts[1]), plusIsSpace: true) : ""
+                return (PercentEncoding.decode(String(parts[0]), plusIsSpace: true), value)
+            })
+    }
+
+    /// The tree of names and values that are decoded already.
+    static func tree(_ pairs: [(name: String, value: String)]) -> Fields {
         var root = Value.object(Fields())
-        for pair in text.split(separator: "&") {
-            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            let name = PercentEncoding.decode(String(parts[0]), plusIsSpace: true)
-            let value = parts.count > 1 ? PercentEncoding.decode(String(parts[1]), plusIsSpace: true) : ""
-            let steps = self.steps(of: name)
-            root = put(value, into: root, at: steps[...])
-        }
+        for (name, value) in pairs { root = put(value, into: root, at: steps(of: name)[...]) }
         return root.fields ?? Fields()
     }
 
