@@ -9,6 +9,13 @@ import Testing
         run(file, key: ("X-API-KEY", "demo-key-0123456789abcdef")) { world.answer($0, at: $1) }
     }
 
+    @Test(arguments: ["insales.wire"])
+    func theShopTakesThem(file: String) {
+        var world = InSalesWorld.demo(seed: 1, at: Self.moment)
+        let key = ("Authorization", "Basic MDEyMzQ1Njc4OWFiY2RlZjpkZW1vLXBhc3N3b3Jk")
+        run(file, key: key) { world.answer($0, at: $1) }
+    }
+
     /// 2024-05-01 07:00:00 at Greenwich.
     private static let moment = 1_714_546_800_000
 

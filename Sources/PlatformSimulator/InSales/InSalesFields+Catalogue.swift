@@ -6,7 +6,8 @@ extension InSalesFields {
         .free("bonus_points", .integer, .integer(0)), .free("client_group_id", .integer),
         .free("comment"), .free("consent_to_personal_data", .flag), .free("contact_name"),
         .free("correspondent_account"), .fixed("created_at", .time), .free("email"), .fixed("id", .integer),
-        .fixed("ip_addr"), .free("messenger_subscription", .flag), .free("middlename"), .free("name"),
+        .fixed("ip_addr", .text, .text("127.0.0.1")), .free("messenger_subscription", .flag),
+        .free("middlename"), .free("name"),
         .free("phone"), .free("registered", .flag, .bool(false)), .free("settlement_account"),
         .free("subscribe", .flag, .bool(true)), .free("surname"),
         .free("type", .text, .text("Client::Individual")), .fixed("updated_at", .time),
@@ -20,6 +21,8 @@ extension InSalesFields {
     static let product: [InSalesField] = [
         .free("archived", .flag, .bool(false)), .fixed("available", .flag),
         .free("canonical_url_collection_id", .integer), .free("category_id", .integer),
+        .free("custom_template"), .free("sort_weight", .decimal),
+        .free("fiscal_product_type", .integer, .integer(1)),
         .fixed("created_at", .time), .fixed("id", .integer), .free("is_hidden", .flag, .bool(false)),
         .fixed("updated_at", .time), .free("title"), .free("description"), .free("short_description"),
         .free("permalink"), .free("html_title"), .free("meta_keywords"), .free("meta_description"),
@@ -39,11 +42,14 @@ extension InSalesFields {
     /// A variant of a product, which is what is sold.
     static let variant: [InSalesField] = [
         .fixed("available", .flag), .free("barcode"), .free("base_price", .decimal),
+        .fixed("base_price_in_site_currency", .decimal),
         .free("cost_price", .decimal), .fixed("cost_price_in_site_currency", .decimal),
         .fixed("created_at", .time), .free("dimensions"), .free("id", .integer),
         .free("image_id", .integer), .free("image_ids", .values(.integer, named: "image_id")),
-        .free("old_price", .decimal), .free("price", .decimal), .fixed("price_in_site_currency", .decimal),
+        .free("old_price", .decimal), .fixed("old_price_in_site_currency", .decimal),
+        .free("price", .decimal), .fixed("price_in_site_currency", .decimal),
         .free("price2", .decimal), .free("prices", .values(.decimal, named: "price")),
+        .fixed("prices_in_site_currency", .values(.decimal, named: "price")),
         .fixed("product_id", .integer), .free("quantity", .integer), .free("sku"),
         .fixed("updated_at", .time), .free("weight", .decimal), .fixed("title"),
         .free("option_values", .list(optionValue, named: "option_value")),
@@ -62,7 +68,9 @@ extension InSalesFields {
     static let image: [InSalesField] = [
         .fixed("id", .integer), .fixed("product_id", .integer), .free("position", .integer),
         .fixed("original_url"), .fixed("url"), .free("title"), .fixed("created_at", .time),
-        .hidden("src"), .hidden("attachment"), .hidden("filename"),
+        .fixed("image_processing", .flag, .bool(false)), .free("external_id"), .fixed("medium_url"),
+        .fixed("small_url"), .fixed("thumb_url"), .fixed("compact_url"), .fixed("large_url"),
+        .free("filename"), .hidden("src"), .hidden("attachment"),
     ]
 
     static let characteristic: [InSalesField] = [
@@ -78,6 +86,7 @@ extension InSalesFields {
 
     static let optionName: [InSalesField] = [
         .free("id", .integer), .free("title"), .free("position", .integer),
+        .free("navigational", .flag, .bool(true)),
     ]
 
     static let optionValue: [InSalesField] = [
@@ -94,7 +103,10 @@ extension InSalesFields {
         .fixed("created_at", .time), .fixed("id", .integer), .free("is_hidden", .flag, .bool(false)),
         .free("parent_id", .integer), .free("position", .integer), .fixed("updated_at", .time),
         .free("title"), .free("description"), .free("html_title"), .free("meta_description"),
-        .free("meta_keywords"), .free("permalink"), .fixed("url"),
+        .free("meta_keywords"), .free("permalink"), .fixed("url"), .free("sort_type", .integer, .integer(1)),
+        .free("custom_template"), .free("recursive", .flag, .bool(false)),
+        .fixed("is_smart", .flag, .bool(false)), .free("seo_description"),
+        .fixed("field_values", .values(.any, named: "field_value")),
     ]
 
     /// The place of a product in a category of the site.

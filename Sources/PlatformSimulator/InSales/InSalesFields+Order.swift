@@ -19,11 +19,12 @@ enum InSalesFields {
         .fixed("payment_title"), .fixed("query"), .free("referer"), .fixed("source_domain"),
         .fixed("updated_at", .time), .fixed("ya_id", .integer),
         .fixed("currency_code", .text, .text("RUR")), .free("client_transaction_id"),
-        .free("responsible_user_id", .integer), .free("warehouse_id", .integer),
+        .free("responsible_user_id", .integer), .free("warehouse_id", .integer, .integer(1)),
         .fixed("first_source", .text, .text("Прямой трафик")),
         .fixed("source", .text, .text("Прямой трафик")), .fixed("locale", .text, .text("ru")),
         .free("coupon"), .fixed("archived", .flag, .bool(false)),
-        .fixed("total_profit", .decimal), .hidden("custom_status_permalink"), .hidden("client_id", .integer),
+        .fixed("total_profit", .decimal, .integer(0)), .hidden("custom_status_permalink"),
+        .hidden("client_id", .integer),
         .free("fields_values", .list(fieldValue, named: "fields_value")),
         .free("shipping_address", .object(shippingAddress)),
         .free("discounts", .list(discount, named: "discount")),
@@ -44,7 +45,7 @@ enum InSalesFields {
         .fixed("created_at", .time),
         .fixed("dimensions"), .fixed("discounts_amount", .decimal, .integer(0)),
         .fixed("external_variant_id"), .fixed("fiscal_product_type", .integer, .integer(1)),
-        .free("id", .integer), .free("marking_codes", .values(.text, named: "marking_code")),
+        .free("id", .integer), .free("marking_codes"),
         .fixed("order_id", .integer), .free("product_id", .integer),
         .fixed("requires_marking", .flag), .free("sale_price", .decimal), .fixed("sku"), .fixed("title"),
         .fixed("unit", .text, .text("pce")), .fixed("updated_at", .time), .free("variant_id", .integer),
@@ -81,9 +82,11 @@ enum InSalesFields {
     static let deliveryInfo: [InSalesField] = [
         .fixed("delivery_variant_id", .integer), .fixed("tariff_id", .any), .fixed("title"),
         .fixed("description"), .fixed("price", .decimalText), .fixed("shipping_company"),
+        .fixed("shipping_company_handle"),
         .fixed(
             "delivery_interval",
-            .object([.fixed("min_days", .integer), .fixed("max_days", .integer), .fixed("description")])),
+            .object([.fixed("min_days", .integer), .fixed("max_days", .integer), .fixed("description")]),
+            .object(Fields())),
         .fixed("outlet", .any), .fixed("errors", .values(.any, named: "error")),
         .fixed("warnings", .values(.any, named: "warning")),
     ]
@@ -95,7 +98,8 @@ enum InSalesFields {
         .free("middlename"), .free("name"), .free("phone"), .fixed("formatted_phone"), .free("state"),
         .free("street"), .free("surname"), .free("zip"), .fixed("full_name"),
         .fixed("full_locality_name"), .fixed("full_delivery_address"), .fixed("address_for_gis"),
-        .fixed("location_valid", .flag), .fixed("no_delivery", .flag), .free("location", .object(location)),
+        .fixed("location_valid", .flag, .bool(false)), .fixed("no_delivery", .flag),
+        .free("location", .object(location), .object(Fields())),
         .free("fields_values", .list(fieldValue, named: "fields_value")),
         .fixed("recipient_fields", .values(.any, named: "recipient_field")),
         .fixed("backoffice_fields", .values(.any, named: "backoffice_field")),
@@ -104,8 +108,12 @@ enum InSalesFields {
     /// A place as a register of addresses has it.
     static let location: [InSalesField] =
         [
-            "kladr_code", "zip", "kladr_zip", "region_zip", "country", "state", "state_type", "area",
-            "area_type", "city", "city_type", "settlement", "settlement_type", "address", "street",
-            "street_type", "house", "flat", "latitude", "longitude",
-        ].map { .free($0) } + [.free("is_kladr", .flag), .free("autodetected", .flag)]
+            "kladr_code", "zip", "kladr_zip", "region_zip", "state", "state_type", "area", "area_type",
+            "city",
+            "city_type", "settlement", "settlement_type", "street", "street_type", "house", "flat",
+            "latitude", "longitude",
+        ].map { .free($0) } + [
+            .free("country", .text, .text("RU")), .free("address", .text, .text("")),
+            .free("is_kladr", .flag, .bool(false)), .free("autodetected", .flag),
+        ]
 }

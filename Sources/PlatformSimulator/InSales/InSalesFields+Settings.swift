@@ -3,15 +3,15 @@ import MapValues
 extension InSalesFields {
     /// The shop itself.
     static let account: [InSalesField] = [
-        .fixed("blocked", .flag, .bool(false)), .fixed("city"), .fixed("contact_phone"),
+        .fixed("blocked", .flag, .bool(false)), .free("city"), .free("contact_phone"),
         .fixed("country", .text, .text("RU")), .fixed("enable_cart_discounts", .flag, .bool(false)),
         .fixed("enable_client_discounts", .flag, .bool(false)),
         .fixed("enable_group_discounts", .flag, .bool(false)),
         .fixed("enable_order_discounts", .flag, .bool(true)),
         .fixed("hide_items_out_of_stock", .flag, .bool(false)), .fixed("id", .integer),
-        .fixed("inviter_id", .integer), .fixed("notification_email"), .fixed("organization"),
-        .fixed("paid_till", .date), .fixed("sms_notification_phone"), .fixed("state"), .fixed("subdomain"),
-        .fixed("email"), .fixed("icq"), .fixed("phone"), .fixed("title"),
+        .fixed("inviter_id", .integer), .free("notification_email"), .free("organization"),
+        .fixed("paid_till", .date), .free("sms_notification_phone"), .free("state"), .fixed("subdomain"),
+        .fixed("email"), .free("icq"), .free("phone"), .free("title"),
         .fixed("minimum_items_price", .decimalText), .fixed("stock_currency_exchange_rate", .decimalText),
         .fixed("client_cookies_whitelist"), .fixed("main_host"), .fixed("main_host_protocol"),
         .fixed("next_order_number", .integer), .fixed("time_zone"), .fixed("created_at", .time),
@@ -33,6 +33,8 @@ extension InSalesFields {
         .fixed("created_at", .dateTime), .fixed("id", .integer),
         .free("margin", .decimalText, .integer(0)), .free("position", .integer), .free("type"),
         .fixed("updated_at", .dateTime), .free("title"), .free("description"),
+        .free("available_for_individual_clients", .flag, .bool(true)),
+        .free("available_for_juridical_clients", .flag, .bool(true)),
         .free("payment_delivery_variants", .list(paymentDeliveryVariant, named: "payment_delivery_variant")),
     ]
 
@@ -41,7 +43,7 @@ extension InSalesFields {
         .fixed("id", .integer), .free("title"), .free("description"), .free("position", .integer),
         .free("price", .decimal), .free("charge_up_to", .decimal),
         .free("customer_pickup", .flag, .bool(false)), .fixed("created_at", .time),
-        .fixed("updated_at", .time), .free("add_payment_gateways", .flag), .free("type"),
+        .fixed("updated_at", .time), .free("add_payment_gateways", .flag), .free("type"), .free("url"),
         .free("payment_delivery_variants", .list(paymentDeliveryVariant, named: "payment_delivery_variant")),
         .free(
             "delivery_locations",
@@ -98,7 +100,8 @@ extension InSalesFields {
 
     /// A coupon.
     static let discountCode: [InSalesField] = [
-        .free("act_once", .flag, .bool(false)), .free("code"), .fixed("created_at", .dateTime),
+        .free("act_once", .flag, .bool(false)), .free("act_once_for_client", .flag, .bool(false)),
+        .free("code"), .fixed("created_at", .dateTime),
         .free("description"), .free("disabled", .flag, .bool(false)), .free("discount", .decimal),
         .free("expired_at", .date), .fixed("id", .integer), .free("min_price", .decimal),
         .free("type_id", .integer, .integer(1)), .fixed("updated_at", .dateTime),
@@ -113,6 +116,20 @@ extension InSalesFields {
     static let productField: [InSalesField] = [
         .fixed("application_id", .integer), .free("handle"), .fixed("id", .integer),
         .free("is_hidden", .flag, .bool(false)), .free("position", .integer), .free("title"), .free("type"),
+    ]
+
+    /// A field of variants of the shop's own.
+    static let variantField: [InSalesField] = productField
+
+    static let variantFieldValue: [InSalesField] = [
+        .free("id", .integer), .free("variant_field_id", .integer), .free("value"),
+        .fixed("product_id", .integer),
+    ]
+
+    /// Where points of delivery come from.
+    static let pickUpSource: [InSalesField] = [
+        .fixed("id", .integer), .free("title"), .free("http_method"), .free("url"), .free("point_info_url"),
+        .fixed("created_at", .dateTime), .fixed("updated_at", .dateTime),
     ]
 
     static let clientGroup: [InSalesField] = [

@@ -19,6 +19,8 @@ struct InSalesResource: Sendable {
     var listRoots: (list: String, element: String)?
     /// The root of one of them in XML, where the shop does not use its name.
     var shownRoot: String?
+    /// Whether no key may write them: the shop has the list, and here it is empty.
+    var isClosed = false
 }
 
 extension InSalesResource {
@@ -101,5 +103,31 @@ extension InSalesResource {
         + ["application_charges", "application_widgets", "application_actions", "js_tags"].map {
             InSalesResource(
                 path: $0, root: String($0.dropLast()), fields: InSalesFields.application, right: .orders)
-        }
+        } + later + closed
+
+    /// What came to the manual later; behind the others, so that those keep their numbers.
+    private static let later = [
+        InSalesResource(
+            path: "characteristics", root: "characteristic", fields: InSalesFields.characteristic,
+            right: .products, required: ["title"], parent: ("properties", "property_id")),
+        InSalesResource(
+            path: "variant_fields", root: "variant_field", fields: InSalesFields.variantField,
+            right: .products, required: ["title"]),
+        InSalesResource(
+            path: "variant_field_values", root: "variant_field_value",
+            fields: InSalesFields.variantFieldValue, right: .products, parent: ("products", "product_id")),
+        InSalesResource(
+            path: "pick_up_sources", root: "pick_up_source", fields: InSalesFields.pickUpSource,
+            right: .orders, required: ["title", "url"]),
+    ]
+
+    /// Lists of parts of the shop that an exchange of orders does not touch.
+    private static let closed = [
+        "bonus_system_transactions", "collection_filters", "external_discounts", "files", "invited_accounts",
+        "marketplaces", "notifications", "price_kinds", "reviews", "themes", "users", "warehouses",
+    ].map {
+        InSalesResource(
+            path: $0, root: String($0.dropLast()), fields: [.fixed("id", .integer), .fixed("title")],
+            right: .orders, isClosed: true)
+    }
 }

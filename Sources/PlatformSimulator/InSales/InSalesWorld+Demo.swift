@@ -177,7 +177,8 @@ extension InSalesWorld {
         ])
         let address = Value.fields([
             ("name", .text("Test")), ("surname", .text("Buyer \(buyer)")),
-            ("phone", .text("+7900\(1_000_000 + buyer)")), ("city", .text("Москва")),
+            ("phone", .text("+7900\(1_000_000 + buyer)")), ("state", .text("г Москва")),
+            ("city", .text("Москва")),
             ("street", .text("Ленина")), ("house", .text(String(random.number(1...99)))),
         ])
         _ = createOrder(

@@ -22,7 +22,9 @@ extension InSalesWorld {
         if request.body.isEmpty { return .object(Fields()) }
         let type = request.header("Content-Type") ?? ""
         let isXML = type.contains("xml") || !type.contains("json") && format == .xml
-        let value = isXML ? InSalesXML.read(request.body) : JSONReader.read(request.body, name: "body").value
+        var value = isXML ? InSalesXML.read(request.body) : JSONReader.read(request.body, name: "body").value
+        // A type that libraries set by themselves may stand over JSON as well.
+        if value == nil, type.contains("form") { value = .object(request.form) }
         return value.map(withoutAttributesEnding)
     }
 

@@ -34,11 +34,13 @@ extension InSalesWorld {
         var row = row
         // Without a number the stock is not tracked, and there is always some.
         row["available"] = .bool(row.int("quantity").map { $0 > 0 } ?? true)
-        row["price_in_site_currency"] = row["price"]
-        row["cost_price_in_site_currency"] = row["cost_price"]
+        if row["price"]?.isEmpty ?? true { row["price"] = .integer(0) }
         if row["base_price"] == nil { row["base_price"] = row["price"] }
+        for name in ["price", "cost_price", "base_price", "old_price", "prices"] {
+            row[name + "_in_site_currency"] = row[name]
+        }
         let titles = row.list("option_values")?.compactMap { $0.fields?.string("title") } ?? []
-        row["title"] = titles.isEmpty ? .null : .text(titles.joined(separator: " / "))
+        row["title"] = .text(titles.joined(separator: " / "))
         if !settings.rights.contains(.purchasePrices) {
             row["cost_price"] = .null
             row["cost_price_in_site_currency"] = .null
@@ -46,6 +48,7 @@ extension InSalesWorld {
         if !settings.rights.contains(.extraPrices) {
             row["price2"] = .null
             row["prices"] = .list([])
+            row["prices_in_site_currency"] = .list([])
         }
         return row
     }
@@ -64,6 +67,7 @@ extension InSalesWorld {
 extension InSalesWorld {
     mutating func create(_ place: Place, _ given: Fields) -> InSalesReply {
         let resource = place.resource
+        if resource.isClosed { return .forbidden }
         switch resource.path {
         case "orders": return createOrder(given)
         case "clients":
@@ -171,7 +175,7 @@ extension InSalesWorld {
             let id = addVariant(row, to: product)
             touchProduct(product)
             return id
-        case "images": row["original_url"] = row["src"]
+        case "images": addAddresses(to: &row)
         case "collections":
             let permalink = row.string("permalink") ?? "collection-\(tables["collections"]?.nextID ?? 0)"
             row["permalink"] = .text(permalink)
@@ -181,6 +185,25 @@ extension InSalesWorld {
         default: break
         }
         return tables[resource.path]?.insert(row, at: now) ?? 0
+    }
+
+    /// A picture has a place at the shop for each of its sizes, and its name is the end of where it was.
+    private func addAddresses(to image: inout Fields) {
+        let number = tables["images"]?.nextID ?? 0
+        let source = image.string("src") ?? image.string("filename") ?? "\(number).jpg"
+        let last = source.split(separator: "/").last ?? ""
+        let name = String(last.prefix { $0 != "?" && $0 != "#" })
+        if image["filename"]?.isEmpty ?? true { image["filename"] = .text(name) }
+        let folder = "https://static.myinsales.ru/images/products/1/\(number)/\(number)/"
+        image["original_url"] = .text(folder + name)
+        image["url"] = .text(folder + "thumb_" + name)
+        for size in ["medium", "small", "thumb", "compact", "large"] {
+            image[size + "_url"] = .text(folder + size + "_" + name)
+        }
+        if image["position"]?.isEmpty ?? true {
+            let product = image.int("product_id") ?? 0
+            image["position"] = .integer(rows(of: "images", product: product).count + 1)
+        }
     }
 
     /// Adds a variant to a product.

@@ -6,12 +6,11 @@ extension InSalesWorld {
         -> InSalesReply?
     {
         switch (method, parts.count, parts[0], parts.count > 1 ? parts[1] : "") {
-        case ("GET", 1, "account", _):
-            var shown = account
-            shown["next_order_number"] = .integer(counters["order"] ?? 1001)
-            let resource = InSalesResource(
-                path: "account", root: "account", fields: InSalesFields.account, right: .orders)
-            return .object(resource, shown, status: 200)
+        case ("PUT", 1, "account", _):
+            let change = given.fields.map { $0.object("account") ?? $0 } ?? Fields()
+            account = account.merged(with: InSalesShape.accepted(change, as: InSalesFields.account))
+            return shownAccount
+        case ("GET", 1, "account", _): return shownAccount
         case ("GET", 2, "orders", "fields"): return .plain(root: "fields", orderFields())
         case ("POST", 2, "orders", "delivery_variants"), ("POST", 2, "orders", "payment_gateways"):
             return settings.rights.contains(.orders) ? form(parts[1], given) : .forbidden
@@ -21,6 +20,14 @@ extension InSalesWorld {
             return settings.rights.contains(.products) ? related(method, parts, given) : .forbidden
         default: return nil
         }
+    }
+
+    private var shownAccount: InSalesReply {
+        var shown = account
+        shown["next_order_number"] = .integer(counters["order"] ?? 1001)
+        let resource = InSalesResource(
+            path: "account", root: "account", fields: InSalesFields.account, right: .orders)
+        return .object(resource, shown, status: 200)
     }
 
     /// Fields of the form of an order, by what they belong to.

@@ -63,6 +63,13 @@ extension InSalesWorld {
             address["phone"] = .text(String(phone.filter { $0 == "+" || $0.isNumber }))
         }
         address["formatted_phone"] = address["phone"]
+        // The register of addresses follows the address, but for what is said of it by itself.
+        var location = address.object("location") ?? Fields()
+        for name in ["zip", "state", "city", "street", "house", "flat"]
+        where given[name] != nil && given.object("location")?[name] == nil {
+            location[name] = address[name]
+        }
+        address["location"] = .object(location)
         let joined = { (names: [String], mark: String) -> Value in
             .text(names.compactMap { address.string($0) }.filter { !$0.isEmpty }.joined(separator: mark))
         }

@@ -75,12 +75,13 @@ package struct InSalesWorld: World {
         return request.header("Authorization") == wanted
     }
 
-    /// By the ending of the path, else by the type of the content.
+    /// By the ending of the path, else by what the client says that it takes or sends.
     private static func format(of request: WorldRequest) -> InSalesFormat {
         let last = request.pathParts.last ?? ""
         if last.hasSuffix(".xml") { return .xml }
         if last.hasSuffix(".json") { return .json }
-        return request.header("Content-Type")?.contains("xml") == true ? .xml : .json
+        let said = request.header("Accept").flatMap { $0.contains("*/*") ? nil : $0 }
+        return (said ?? request.header("Content-Type"))?.contains("xml") == true ? .xml : .json
     }
 
     /// Tells the webhooks of a topic about an order.
