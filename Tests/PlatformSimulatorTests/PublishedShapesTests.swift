@@ -13,6 +13,11 @@ struct PublishedShapesTests {
         expect(operation.differences(RetailCRMAccount.withHistory()), operation.name)
     }
 
+    @Test(arguments: PublishedAnswers.accountServices)
+    func answersOfTheAccountsServicesHaveTheirShape(operation: PublishedAnswers.Operation) {
+        expect(operation.differences(RetailCRMAccount.withServices()), operation.name)
+    }
+
     @Test(arguments: PublishedAnswers.shop + PublishedAnswers.shopWrites)
     func answersOfTheShopHaveTheirShape(operation: PublishedAnswers.ShopOperation) {
         expect(operation.differences(InSalesShop.withEverything()), operation.testDescription)
@@ -23,6 +28,11 @@ struct PublishedShapesTests {
         let used =
             (PublishedAnswers.account + PublishedAnswers.accountWrites).flatMap { operation in
                 operation.differences(RetailCRMAccount.withHistory()).compactMap { ShapeReasons.key(for: $0) }
+            }
+            + PublishedAnswers.accountServices.flatMap { operation in
+                operation.differences(RetailCRMAccount.withServices()).compactMap {
+                    ShapeReasons.key(for: $0)
+                }
             }
             + (PublishedAnswers.shop + PublishedAnswers.shopWrites).flatMap { operation in
                 operation.differences(InSalesShop.withEverything()).compactMap { ShapeReasons.key(for: $0) }

@@ -14,7 +14,7 @@ extension InSalesWorld {
         case ("GET", 2, "orders", "fields"): return .plain(root: "fields", orderFields())
         case ("POST", 2, "orders", "delivery_variants"), ("POST", 2, "orders", "payment_gateways"):
             return settings.rights.contains(.orders) ? form(parts[1], given) : .forbidden
-        case ("PUT", 2, "products", "variants_group_update"):
+        case ("PUT", 2, "products", "variants_group_update"), ("PUT", 2, "variants", "group_update"):
             return settings.rights.contains(.products) ? updateVariants(given) : .forbidden
         case (_, 3...4, "products", _) where ["similars", "supplementaries"].contains(parts[2]):
             return settings.rights.contains(.products) ? related(method, parts, given) : .forbidden

@@ -12,6 +12,8 @@ struct RetailCRMCall: Sendable {
     let parameters: Fields
     /// What stands in the path in the places of the pattern's braces.
     let captures: [String]
+    /// The body as it came, for files.
+    let body: [UInt8]
     /// Rows by which lists have moved since their first page was read.
     let shift: Int
 

@@ -4,6 +4,8 @@ import MapValues
 struct RetailCRMReply {
     var status = 200
     var members: [(String, Value)] = []
+    /// A file that is the whole answer.
+    var file: (name: String, type: String, bytes: [UInt8])?
 
     /// A page out of rows, with the account's word of where it is.
     static func page(

@@ -101,9 +101,9 @@ extension RetailCRMRoute {
     static let empty: [RetailCRMRoute] =
         [
             ("delivery/shipments", "deliveryShipments"),
-            ("files", "files"), ("loyalty/accounts", "loyaltyAccounts"), ("loyalty/loyalties", "loyalties"),
-            ("loyalty/bonus/operations", "bonusOperations"), ("store/products/properties", "properties"),
-            ("store/products/properties/values", "propertyValues"),
+            ("loyalty/accounts", "loyaltyAccounts"), ("loyalty/loyalties", "loyalties"),
+            ("store/products/properties", "properties"),
+            ("store/products/properties/values", "productPropertyValues"),
             ("reference/subscriptions", "subscriptions"),
         ].map { path, list in
             RetailCRMRoute("GET", path, in: [5]) { try $0.listSimple(path, list, $1) }
@@ -111,4 +111,10 @@ extension RetailCRMRoute {
         + ["orders/packs/history", "tasks/history"].map { path in
             RetailCRMRoute("GET", path) { try $0.history(String(path.dropLast("/history".count)), $1) }
         }
+        + [
+            // Its pages are found by a mark, which the last one has not.
+            RetailCRMRoute("GET", "loyalty/bonus/operations", in: [5]) { _, _ in
+                RetailCRMReply(members: [("pagination", .fields([])), ("bonusOperations", .list([]))])
+            }
+        ]
 }

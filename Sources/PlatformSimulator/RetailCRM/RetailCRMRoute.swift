@@ -52,7 +52,7 @@ struct RetailCRMRoute: Sendable {
     static let all: [RetailCRMRoute] = {
         let all =
             account + orders + payments + customers + corporate + references + store + more + empty
-            + withheld
+            + services + withheld
         return all.filter { !$0.pattern.contains("{") } + all.filter { $0.pattern.contains("{") }
     }()
 }

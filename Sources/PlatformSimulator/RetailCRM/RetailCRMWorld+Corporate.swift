@@ -77,7 +77,7 @@ extension RetailCRMWorld {
             ("addresses", "addresses"), ("companies", "companies"), ("contacts", "customerContacts"),
         ] {
             let parts = (given.list(source) ?? []).compactMap(\.fields)
-            row[list] = .list(parts.map { .object(numbered($0, list)) })
+            row[list] = .list(parts.map { .object(numbered($0, list, call)) })
         }
         let id = tables[Self.kind]?.insert(row, at: now) ?? 0
         if let external = row.string("externalId") {
@@ -110,7 +110,13 @@ extension RetailCRMWorld {
     func listParts(_ list: String, _ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
         let page = try call.page()
         let id = try id(Self.kind, call.captures[0], call)
-        let rows = tables[Self.kind]?[id]?.list(list) ?? []
+        let owner = tables[Self.kind]?[id] ?? Fields()
+        let named = Self.part(of: owner, ["site", "id", "externalId"]).fields ?? Fields()
+        let rows = (owner.list(list) ?? []).map { part -> Value in
+            guard list == "companies", var company = part.fields else { return part }
+            company["customer"] = .object(named.merged(with: Fields([("type", .text("customer_corporate"))])))
+            return .object(company)
+        }
         return .page(list, page.cut(rows), total: rows.count, at: page)
     }
 
@@ -120,7 +126,7 @@ extension RetailCRMWorld {
         let given = try call.entity(entity)
         let id = try id(Self.kind, call.captures[0], call)
         guard var row = tables[Self.kind]?[id] else { throw .notFound }
-        let part = numbered(given, list)
+        let part = numbered(given, list, call)
         row[list] = .list((row.list(list) ?? []) + [.object(part)])
         tables[Self.kind]?.replace(id, with: row, at: now)
         return RetailCRMReply(status: 201, members: [("id", part["id"] ?? .null)])
@@ -142,9 +148,27 @@ extension RetailCRMWorld {
         return RetailCRMReply(members: [("id", part["id"] ?? .null)])
     }
 
-    private mutating func numbered(_ part: Fields, _ list: String) -> Fields {
+    private mutating func numbered(_ part: Fields, _ list: String, _ call: RetailCRMCall) -> Fields {
         let first = ["addresses": 3553, "companies": 771, "contacts": 944][list] ?? 1
-        let own = Fields([("id", nextNumber(of: list, from: first)), ("isMain", .bool(false))])
-        return own.merged(with: part.without(["id"]))
+        var own = Fields([("id", nextNumber(of: list, from: first)), ("isMain", .bool(false))])
+        switch list {
+        case "companies":
+            let sums = ["marginSumm", "totalSumm", "averageSumm", "ordersCount", "costSumm"]
+            own = own.merged(
+                with: Fields(
+                    [
+                        ("active", .bool(true)), ("createdAt", moment), ("customFields", .list([])),
+                        ("contragent", .fields([("contragentType", .text("legal-entity"))])),
+                    ] + sums.map { ($0, .integer(0)) }))
+        case "contacts": own["companies"] = .list([])
+        default: break
+        }
+        own = own.merged(with: part.without(["id"]))
+        if list == "contacts", let named = part.object("customer"),
+            let customer = customer(named, in: "customers", call)
+        {
+            own["customer"] = Self.part(of: customer, ["id", "externalId", "site"])
+        }
+        return own
     }
 }

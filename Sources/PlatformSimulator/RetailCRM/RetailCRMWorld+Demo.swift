@@ -21,6 +21,8 @@ extension RetailCRMWorld {
         let presets = RetailCRMReference.all.first { $0.path == path }?.presets ?? []
         var row = Fields([("name", .text(name)), ("code", .text(code))] + presets)
         row = row.merged(with: Fields(members))
+        // A legal entity has no name but the legal one.
+        if path == "legal-entities" { row["name"] = nil }
         references[path, default: []].append(row)
     }
 

@@ -18,7 +18,7 @@ extension RetailCRMWorld {
                 return isFrom ? held >= text : held <= text
             }
         }
-        let one = kind == "orders" ? "order" : "customer"
+        let one = Self.subjectName(kind)
         if let id = filter.int(one + "Id") { rows = rows.filter { $0.object("subject")?.int("id") == id } }
         if let external = filter.string(one + "ExternalId") {
             rows = rows.filter { $0.object("subject")?.string("externalId") == external }
@@ -60,14 +60,22 @@ extension RetailCRMWorld {
         shown += [("oldValue", row["oldValue"] ?? .null), ("newValue", row["newValue"] ?? .null)]
         var subject = row["subject"] ?? .null
         if let whole = row.object("whole") {
-            subject = .object(
-                kind == "orders" ? self.shown(whole, call, fresh: true) : shownCustomer(whole, call))
+            switch kind {
+            case "orders": subject = .object(self.shown(whole, call, fresh: true))
+            case "customers": subject = .object(shownCustomer(whole, call))
+            default: subject = .object(whole)
+            }
         }
-        shown.append((kind == "orders" ? "order" : "customer", subject))
+        shown.append((Self.subjectName(kind), subject))
         for name in ["item", "payment", "address", "combinedTo"] {
             if let value = row[name] { shown.append((name, value)) }
         }
         return .fields(shown)
+    }
+
+    /// The member that has what a row is about.
+    private static func subjectName(_ kind: String) -> String {
+        ["orders": "order", "orders/packs": "pack", "tasks": "task"][kind] ?? "customer"
     }
 
     /// Version 4 has other names for discounts and for its one payment.

@@ -32,8 +32,11 @@ extension RetailCRMWorld {
         -> RetailCRMReply
     {
         let given = try call.entity(entity)
-        let row = Fields([("createdAt", moment)]).merged(with: given)
-        let id = tables[kind]?.insert(row, at: now) ?? 0
+        let row = kind == "packs" ? given : Fields([("createdAt", moment)]).merged(with: given)
+        let preset = kind == "tasks" ? Fields([("complete", .bool(false))]) : Fields()
+        let whole = related(preset.merged(with: row), kind, call)
+        let id = tables[kind]?.insert(whole, at: now) ?? 0
+        noteSimple(kind, id, old: nil, call)
         return RetailCRMReply(status: 201, members: [("id", .integer(id))])
     }
 
@@ -41,8 +44,9 @@ extension RetailCRMWorld {
         -> RetailCRMReply
     {
         guard let id = Int(call.captures[0]), let old = tables[kind]?[id] else { throw .notFound }
-        let row = old.merged(with: try call.entity(entity).without(["id"]))
+        let row = old.merged(with: related(try call.entity(entity).without(["id"]), kind, call))
         tables[kind]?.replace(id, with: row, at: now)
+        noteSimple(kind, id, old: old, call)
         return RetailCRMReply(members: [("id", .integer(id))])
     }
 

@@ -29,7 +29,8 @@ package struct RetailCRMWorld: World {
         ("customers/history", 2692), ("customers-corporate", 5041), ("customers-corporate/history", 1),
         ("products", 828_272), ("offers", 61_121), ("product-groups", 4326), ("custom-fields", 1),
         ("dictionaries", 1), ("users", 28), ("user-groups", 25), ("segments", 3), ("notes", 1), ("costs", 1),
-        ("tasks", 1), ("packs", 1), ("customers-corporate/notes", 1),
+        ("tasks", 1), ("packs", 1), ("customers-corporate/notes", 1), ("orders/packs/history", 229),
+        ("tasks/history", 1), ("files", 25), ("integration-modules", 1), ("carts", 1), ("favorites", 1),
     ]
 
     /// An account without orders, with the references that every account has.
@@ -43,6 +44,12 @@ package struct RetailCRMWorld: World {
         self.now = now / 1000 * 1000  // the account knows no parts of a second
         do {
             let reply = try reply(to: request, at: now)
+            if let file = reply.file {
+                let place = "attachment; filename=\"\(file.name)\""
+                return WorldAnswer(
+                    status: 200, headers: [("Content-Type", file.type), ("Content-Disposition", place)],
+                    body: file.bytes)
+            }
             return .json(.fields([("success", .bool(true))] + reply.members), status: reply.status)
         } catch {
             return .json(error.body, status: error.status)
@@ -80,7 +87,7 @@ package struct RetailCRMWorld: World {
         }
         let call = RetailCRMCall(
             version: version, key: key, isByHand: request.header("X-Simulator-Actor") == "user",
-            parameters: parameters, captures: captures, shift: request.shift)
+            parameters: parameters, captures: captures, body: request.body, shift: request.shift)
         do {
             return try route.handler(&self, call)
         } catch let refusal as RetailCRMRefusal {
