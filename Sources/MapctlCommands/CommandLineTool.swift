@@ -11,6 +11,10 @@ package enum CommandLineTool {
             terminal.talk("Error: every argument has to be UTF-8 text\n")
             return .usage
         }
+        // The command that runs for each record of a shop begins as fast as it can.
+        if arguments.first == "map", let request = MapRequest(words: arguments.dropFirst()) {
+            return request.perform(context)
+        }
         if let mistyped = mistypedVerb(arguments) {
             terminal.talk(mistyped)
             return .usage

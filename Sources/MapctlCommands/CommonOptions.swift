@@ -14,16 +14,11 @@ struct CommonOptions: ParsableArguments {
         help: "The language of findings; without it MAPCTL_LANG counts, else English.")
     var language: Language?
 
-    /// The terminal of a context as the flags and the environment want it.
-    func terminal(_ context: CommandContext) -> Terminal {
-        var terminal = context.terminal
-        terminal.talkPalette = Palette(
-            environment: context.environment, isTerminal: context.isTalkOnTerminal, isRefused: noColor)
-        terminal.dataPalette = Palette(
-            environment: context.environment, isTerminal: context.isDataOnTerminal, isRefused: noColor)
-        terminal.loudness = quiet ? .quiet : .normal
-        terminal.language =
-            language ?? context.environment["MAPCTL_LANG"].flatMap(Language.init(rawValue:)) ?? .english
-        return terminal
+    /// What was asked, as plain values.
+    var choice: PresentationChoice {
+        PresentationChoice(noColor: noColor, quiet: quiet, language: language)
     }
+
+    /// The terminal of a context as the flags and the environment want it.
+    func terminal(_ context: CommandContext) -> Terminal { choice.terminal(context) }
 }

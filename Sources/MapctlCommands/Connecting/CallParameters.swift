@@ -75,10 +75,13 @@ enum CallParameters {
         return names + [page.sizeName].compactMap { $0 }
     }
 
+    /// Which of the words is no parameter; `nil` when all are.
+    static func problem(_ words: [String]) -> String? {
+        words.first { !$0.dropFirst().contains("=") }.map { "`\($0)` has to be NAME=VALUE" }
+    }
+
     /// Refuses words that are no parameters.
     static func check(_ words: [String]) throws {
-        for word in words where !word.dropFirst().contains("=") {
-            throw ValidationError("`\(word)` has to be NAME=VALUE")
-        }
+        if let problem = problem(words) { throw ValidationError(problem) }
     }
 }

@@ -14,15 +14,15 @@ struct CompiledPair {
     let program: MappingProgram
 
     /// Loads and compiles what a command line names; `nil` with findings in the loader.
-    init?(_ arguments: PairArguments, context: CommandContext, loader: inout DocumentLoader) {
-        let library = Library(flag: arguments.library, context: context)
+    init?(_ choice: PairChoice, context: CommandContext, loader: inout DocumentLoader) {
+        let library = Library(flag: choice.library, context: context)
         var resolver = PairResolver(library: library, projects: ProjectSearch(context))
-        guard let place = resolver.place(of: arguments, &loader),
+        guard let place = resolver.place(of: choice, &loader),
             let source = PairSource(folder: place.folder, library: library, loader: &loader)
         else { return nil }
         self.source = source
         instance = place.instance
-        chosenOptions = (place.instance?.value.options ?? []) + arguments.options.map(Self.option)
+        chosenOptions = (place.instance?.value.options ?? []) + choice.options.map(Self.option)
         var input = source.compilerInput
         if let (project, name, value) = place.instance {
             let instance = Named(name: name, nameSpan: project.name.span, value: value)

@@ -16,9 +16,12 @@ struct PairArguments: ParsableArguments {
     @Option(help: "The folder of the library of mappings.", completion: .directory)
     var library: String?
 
+    /// What was asked, as plain values.
+    var choice: PairChoice { PairChoice(pair: pair, options: options, project: project, library: library) }
+
     func validate() throws {
-        for option in options where !option.dropFirst().contains("=") {
-            throw ValidationError("`\(option)` has to be NAME=VALUE")
+        for option in options {
+            if let problem = choice.problem(ofOption: option) { throw ValidationError(problem) }
         }
     }
 }

@@ -20,9 +20,9 @@ struct PairResolver {
 
     /// Looks in the project that is named; then for a folder; then for an instance of the nearest
     /// `mapctl.yaml`; then in the library.
-    mutating func place(of arguments: PairArguments, _ loader: inout DocumentLoader) -> Place? {
-        let word = FilePath.trimmed(arguments.pair)
-        if let path = arguments.project { return instance(word, path: path, &loader) }
+    mutating func place(of choice: PairChoice, _ loader: inout DocumentLoader) -> Place? {
+        let word = FilePath.trimmed(choice.pair)
+        if let path = choice.project { return instance(word, path: path, &loader) }
         if FileAccess.kind(of: word) == .folder { return folder(word, &loader) }
         if let path = projects?.files.first, case .project(let project)? = loader.document(at: path),
             project.pairs.contains(where: { $0.name == word })

@@ -12,7 +12,7 @@ struct RecordsOfPlatform {
     /// Looks up an operation, or the list of a record; `nil` with findings in the loader.
     init?(
         reading name: String, _ parameters: [String], of side: String, _ compiled: CompiledPair,
-        arguments: PairArguments,
+        choice: PairChoice,
         context: CommandContext, loader: inout DocumentLoader
     ) {
         let declared = compiled.source.pair.sides.first { $0.name == side }?.value
@@ -22,7 +22,7 @@ struct RecordsOfPlatform {
             compiled.source.platforms[declared?.platform.text ?? ""]?.profiles.first { $0.name == word }?.name
         }
         let resolver = ConnectionResolver(
-            project: compiled.instance?.project.file.name ?? arguments.project, library: arguments.library,
+            project: compiled.instance?.project.file.name ?? choice.project, library: choice.library,
             context: context)
         guard
             let connection = resolver.connection(

@@ -23,7 +23,7 @@ struct ConfigShowCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        guard let compiled = CompiledPair(pair, context: context, loader: &loader) else {
+        guard let compiled = CompiledPair(pair.choice, context: context, loader: &loader) else {
             return loader.refused(terminal)
         }
         let report = SettingsOfPair(compiled).report

@@ -47,7 +47,7 @@ struct ExplainCommand: Verb {
     func perform(_ context: CommandContext) -> ExitStatus {
         let terminal = common.terminal(context)
         var loader = DocumentLoader()
-        guard let compiled = CompiledPair(pair, context: context, loader: &loader),
+        guard let compiled = CompiledPair(pair.choice, context: context, loader: &loader),
             let choice = loader.take(
                 MappingChoice.make(program: compiled.program, from: from, to: nil, type: type)),
             let bound = loader.take(BindingsFile.read(bindings))
