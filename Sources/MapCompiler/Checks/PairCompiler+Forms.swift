@@ -21,6 +21,7 @@ extension PairCompiler {
         }
         let forms = textForms(declarations)
         checkUndone(declarations, forms)
+        if FormCheck(forms: forms).settlesByRule { return }
         // Most links of a pair have one of a few chains.
         let known = checkedForms[forms]
         let counterexample = known ?? FormCheck(forms: forms).counterexample()
