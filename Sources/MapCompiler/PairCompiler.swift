@@ -45,13 +45,13 @@ struct PairCompiler {
     /// How values of kit members become one, by the origin of the link.
     var folds: [Int: Fold] = [:]
     /// Scopes of expressions that have been made already.
-    var scopes: [ScopeKey: ExpressionScope] = [:]
+    var scopes: [(key: ScopeKey, scope: ExpressionScope)] = []
     /// What is known when compiling, with its values; made again when some of it changes.
     var constantScope: (scope: ExpressionScope, roots: ExpressionRoots)?
     /// Links whose two types have been found not to fit.
     var mismatchedLinks: Set<SourceSpan> = []
     /// Dictionaries written inside links, by the place where they stand.
-    var inlineDictionaries: [SourceSpan: Int] = [:]
+    var inlineDictionaries: [(span: SourceSpan, index: Int)] = []
 
     /// Compiles a pair; the program is missing when there are errors.
     static func compile(_ input: CompilerInput) -> Checked<MappingProgram> {

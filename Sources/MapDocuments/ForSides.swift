@@ -6,8 +6,10 @@ package enum ForSides<Value> {
     /// What is said for a side.
     package func of(_ side: String) -> Value? {
         switch self {
-        case .both(let value): value
-        case .each(let values): values.first { $0.name == side }?.value
+        case .both(let value): return value
+        case .each(let values):
+            for value in values where value.name == side { return value.value }
+            return nil
         }
     }
 }

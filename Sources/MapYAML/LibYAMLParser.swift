@@ -6,6 +6,13 @@ import CLibYAML
 /// may not move (it keeps a pointer into itself), so it lives on the heap; its input is kept as a copy
 /// that lives as long.
 struct LibYAMLParser: ~Copyable {
+    /// What the parser came to.
+    enum Step {
+        case event(YAMLEvent)
+        /// Why there is no event, and will be none.
+        case problem(YAMLProblem)
+    }
+
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
     private let count: Int
@@ -54,33 +61,33 @@ struct LibYAMLParser: ~Copyable {
     }
 
     /// The next event, or why there is none.
-    mutating func next() -> Result<YAMLEvent, YAMLProblem> {
+    mutating func next() -> Step {
         var event = yaml_event_t()
-        guard yaml_parser_parse(parser, &event) == 1 else { return .failure(problem()) }
+        guard yaml_parser_parse(parser, &event) == 1 else { return .problem(problem()) }
         defer { yaml_event_delete(&event) }
         let start = offset(event.start_mark)
         let range = start..<max(start, offset(event.end_mark))
         switch event.type {
-        case YAML_STREAM_START_EVENT: return .success(YAMLEvent(kind: .streamStart, range: range))
-        case YAML_DOCUMENT_START_EVENT: return .success(YAMLEvent(kind: .documentStart, range: range))
-        case YAML_DOCUMENT_END_EVENT: return .success(YAMLEvent(kind: .documentEnd, range: range))
+        case YAML_STREAM_START_EVENT: return .event(YAMLEvent(kind: .streamStart, range: range))
+        case YAML_DOCUMENT_START_EVENT: return .event(YAMLEvent(kind: .documentStart, range: range))
+        case YAML_DOCUMENT_END_EVENT: return .event(YAMLEvent(kind: .documentEnd, range: range))
         case YAML_ALIAS_EVENT:
             let name = text(event.data.alias.anchor) ?? ""
-            return .success(YAMLEvent(kind: .alias(name), range: range))
-        case YAML_SCALAR_EVENT: return .success(scalar(event, range))
+            return .event(YAMLEvent(kind: .alias(name), range: range))
+        case YAML_SCALAR_EVENT: return .event(scalar(event, range))
         case YAML_SEQUENCE_START_EVENT:
             let data = event.data.sequence_start
             let kind = YAMLEvent.Kind.sequenceStart(isFlow: data.style == YAML_FLOW_SEQUENCE_STYLE)
-            return .success(
+            return .event(
                 YAMLEvent(kind: kind, anchor: text(data.anchor), hasTag: data.tag != nil, range: range))
-        case YAML_SEQUENCE_END_EVENT: return .success(YAMLEvent(kind: .sequenceEnd, range: range))
+        case YAML_SEQUENCE_END_EVENT: return .event(YAMLEvent(kind: .sequenceEnd, range: range))
         case YAML_MAPPING_START_EVENT:
             let data = event.data.mapping_start
             let kind = YAMLEvent.Kind.mappingStart(isFlow: data.style == YAML_FLOW_MAPPING_STYLE)
-            return .success(
+            return .event(
                 YAMLEvent(kind: kind, anchor: text(data.anchor), hasTag: data.tag != nil, range: range))
-        case YAML_MAPPING_END_EVENT: return .success(YAMLEvent(kind: .mappingEnd, range: range))
-        default: return .success(YAMLEvent(kind: .streamEnd, range: range))
+        case YAML_MAPPING_END_EVENT: return .event(YAMLEvent(kind: .mappingEnd, range: range))
+        default: return .event(YAMLEvent(kind: .streamEnd, range: range))
         }
     }
 

@@ -116,10 +116,10 @@ struct TreeBuilder: ~Copyable {
     mutating func next() -> YAMLEvent? {
         guard stopped == nil else { return nil }
         switch parser.next() {
-        case .success(let event):
+        case .event(let event):
             if event.kind.isNew { nesting.forgetClosed() }
             return event
-        case .failure(let problem):
+        case .problem(let problem):
             fail(problem)
             return nil
         }

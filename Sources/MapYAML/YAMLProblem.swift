@@ -1,5 +1,5 @@
 /// Why the parser stopped: its own words and places, not yet fit for a reader.
-struct YAMLProblem: Error {
+struct YAMLProblem {
     /// What the parser was doing. For example: `while scanning a quoted scalar`.
     var context: String
     /// Where it began doing that.

@@ -58,15 +58,16 @@ extension PairCompiler {
     }
 
     /// The scope of a record, made once for all expressions over it. Options and forms are settled by then.
+    /// There are few: a record, its lists, each from two sides.
     private mutating func scope(
         side: Side, in context: LinkContext, purpose: ExpressionPurpose
     ) -> ExpressionScope {
         let key = ScopeKey(
-            side: side, record: context.records[side], parent: context.parents?[side], purpose: purpose)
-        if let known = scopes[key] { return known }
+            side: side, record: context.records[side], parent: context.parents?[side])
+        if let known = scopes.first(where: { $0.key == key }) { return known.scope.with(purpose) }
         let scope = ScopeBuilder(compiler: self).scope(
             side: side, record: key.record, parent: key.parent, purpose: purpose)
-        scopes[key] = scope
+        scopes.append((key, scope))
         return scope
     }
 }

@@ -134,9 +134,9 @@ extension PairCompiler {
     mutating func inlineDictionary(
         _ declaration: DictionaryDeclaration, name: String, hasOutcome: Bool
     ) -> Int {
-        if let known = inlineDictionaries[declaration.span] { return known }
+        if let known = inlineDictionaries.first(where: { $0.span == declaration.span }) { return known.index }
         let index = add(declaration, name: name, at: declaration.span, hasOutcome: hasOutcome)
-        inlineDictionaries[declaration.span] = index
+        inlineDictionaries.append((declaration.span, index))
         return index
     }
 

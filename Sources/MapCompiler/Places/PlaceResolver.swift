@@ -12,11 +12,17 @@ struct PlaceResolver {
 
     /// Where the path stands so far.
     private enum Cursor {
-        case fields([FieldModel], owner: String)
+        case fields([FieldModel], owner: Owner)
         case list(Int)
         case map(MapShape, known: [FieldModel])
         case code(Int)
         case end
+    }
+
+    /// Whose fields they are.
+    private enum Owner {
+        case record(Int)
+        case field(String)
     }
 
     func resolve(_ text: String, span: SourceSpan) -> Result<Place, PlaceProblem> {
@@ -28,8 +34,7 @@ struct PlaceResolver {
     }
 
     private func walk(_ text: String, span: SourceSpan) throws(PlaceProblem) -> Place {
-        let model = platform.records[record]
-        var cursor = Cursor.fields(model.fields, owner: "\(platform.name).\(model.name)")
+        var cursor = Cursor.fields(platform.records[record].fields, owner: .record(record))
         var steps: [Place.Step] = []
         var type = FieldType(.object)
         for part in try split(text, span: span) {
@@ -44,9 +49,7 @@ struct PlaceResolver {
                     throw PlaceProblem(diagnostic: .selectorWithoutList(selector, at: at))
                 }
                 steps.append(.select(try parse(selector, element: element, span: at)))
-                cursor = .fields(
-                    platform.records[element].fields,
-                    owner: "\(platform.name).\(platform.records[element].name)")
+                cursor = .fields(platform.records[element].fields, owner: .record(element))
                 type = FieldType(.record(element))
             }
         }
@@ -64,7 +67,7 @@ struct PlaceResolver {
                 let isNear = !NearMiss.suggestions(for: name, among: fields.map(\.name), countMax: 1).isEmpty
                 throw PlaceProblem(
                     diagnostic: .unknownField(
-                        name, owner: owner, near: isNear ? [] : suggestions(for: whole.text),
+                        name, owner: self.name(of: owner), near: isNear ? [] : suggestions(for: whole.text),
                         known: fields.map(\.name),
                         at: span, place: whole.span))
             }
@@ -103,15 +106,23 @@ struct PlaceResolver {
     private func inside(_ field: FieldModel) -> Cursor {
         switch field.type.kind {
         case .record(let index):
-            let model = platform.records[index]
-            return .fields(model.fields + field.children, owner: "\(platform.name).\(model.name)")
-        case .object: return .fields(field.children, owner: field.name)
+            let fields = platform.records[index].fields
+            let all = field.children.isEmpty ? fields : fields + field.children
+            return .fields(all, owner: .record(index))
+        case .object: return .fields(field.children, owner: .field(field.name))
         case .records(let index): return .list(index)
         case .map(let shape): return .map(shape, known: field.children)
         case .code(let list): return .code(list)
         case .text, .integer, .decimal, .money, .percent, .bool, .date, .instant, .local, .parts, .values,
             .any:
-            return field.children.isEmpty ? .end : .fields(field.children, owner: field.name)
+            return field.children.isEmpty ? .end : .fields(field.children, owner: .field(field.name))
+        }
+    }
+
+    private func name(of owner: Owner) -> String {
+        switch owner {
+        case .record(let index): "\(platform.name).\(platform.records[index].name)"
+        case .field(let name): name
         }
     }
 
@@ -150,11 +161,10 @@ struct PlaceResolver {
                 index += 1
             }
             guard index > start else { throw PlaceProblem(diagnostic: .unreadablePlace(text, at: span)) }
-            let name = String(decoding: bytes[start..<index], as: UTF8.self)
-            guard !name.contains(" ") else {
+            guard !bytes[start..<index].contains(UInt8(ascii: " ")) else {
                 throw PlaceProblem(diagnostic: .unreadablePlace(text, at: span))
             }
-            parts.append(.name(name, start..<index))
+            parts.append(.name(String(decoding: bytes[start..<index], as: UTF8.self), start..<index))
             isNameExpected = false
             if index < bytes.count, bytes[index] == UInt8(ascii: ".") {
                 index += 1

@@ -67,7 +67,8 @@ struct PlatformCompiler {
         for declaration in declarations {
             guard let type = fieldType(declaration.value) else { continue }
             if let wanted = type.profile, let profile, wanted != profile { continue }
-            let names = declaration.name.split(separator: ".").map(String.init)
+            let parts = declaration.name.utf8.split(separator: UInt8(ascii: "."))
+            let names = parts.map { String(Substring($0)) }
             insert(type, at: names[...], span: declaration.nameSpan, into: &fields)
         }
         return fields

@@ -3,7 +3,7 @@ import MapValues
 /// Collects operations and the literals that they use, and resolves jumps at the end.
 struct Assembler {
     /// A place in the code that can be jumped to before it is known.
-    struct Label: Hashable {
+    struct Label: Equatable {
         fileprivate let number: Int
     }
 
@@ -71,11 +71,12 @@ struct Assembler {
     /// The operations with their jumps resolved; `nil` when one goes nowhere.
     func linked() -> [Operation]? {
         let items = withoutIdleJumps()
-        var places: [Label: Int] = [:]
+        // By the number of a label; -1 where it does not stand.
+        var places = Array(repeating: -1, count: labelCount + 1)
         var count = 0
         for item in items {
             switch item {
-            case .label(let label): places[label] = count
+            case .label(let label): places[label.number] = count
             case .operation: count += 1
             }
         }
@@ -83,8 +84,8 @@ struct Assembler {
         result.reserveCapacity(count)
         for case .operation(var operation, let goal) in items {
             if let goal {
-                guard let place = places[goal] else { return nil }
-                operation.goal = Int32(place)
+                guard places[goal.number] >= 0 else { return nil }
+                operation.goal = Int32(places[goal.number])
             }
             guard resolvePieces(&operation) else { return nil }
             result.append(operation)

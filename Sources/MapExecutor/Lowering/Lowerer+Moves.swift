@@ -86,7 +86,7 @@ extension Lowerer {
         var tries = TryTable(done: code.label(), value: move.mayNote ? register() : -1)
         try emitGuard(move, origin: origin, scope: scope, to: sink, &tries)
         while let state = tries.next() {
-            if let label = tries.labels[state] { code.place(label) }
+            if let label = tries.label(of: state) { code.place(label) }
             if state.index < move.attempts.count {
                 try emitTry(state, move, scope: scope, to: sink, &tries)
             } else {
@@ -159,7 +159,7 @@ extension Lowerer {
     private mutating func wayOut(
         _ state: TryState, _ move: Move, _ tries: inout TryTable, _ ways: inout [TryState]
     ) -> Assembler.Label {
-        if let known = tries.labels[state] { return known }
+        if let known = tries.label(of: state) { return known }
         if state.index == move.attempts.count,
             let goal = goal(of: state.failure?.outcome ?? move.absent, tries.done)
         {
@@ -167,7 +167,7 @@ extension Lowerer {
             return goal
         }
         let label = code.label()
-        tries.labels[state] = label
+        tries.put(state, at: label)
         ways.append(state)
         return label
     }

@@ -7,8 +7,8 @@ extension Lowerer {
         -> ColumnReference
     {
         var names: [String] = []
-        for (index, step) in zip(steps.indices, steps) {
-            switch step {
+        for index in steps.indices {
+            switch steps[index] {
             case .member(let name): names.append(name)
             case .entry(let name, let key, let value):
                 guard index == steps.endIndex - 1, scope.owner == 0, scope.row == 0 else {

@@ -10,9 +10,9 @@ struct Verifier {
     /// What is wrong first; `nil` when the program may run.
     func problem() -> String? {
         if let problem = trieProblem() ?? tableProblem() { return problem }
-        var opened: Set<Int32> = []
+        var opened: Set<Int> = []
         for (index, operation) in program.operations.enumerated() {
-            if operation.code == .open { opened.insert(operation.a) }
+            if operation.code == .open { opened.insert(Int(operation.a)) }
             if let what = problem(of: operation, opened) {
                 return "step \(index), \(operation.code): \(what)"
             }
@@ -25,7 +25,7 @@ struct Verifier {
         return flow.circle().map { "step \($0) can follow itself without end" }
     }
 
-    private func problem(of operation: Operation, _ opened: Set<Int32>) -> String? {
+    private func problem(of operation: Operation, _ opened: Set<Int>) -> String? {
         let operands = operation.code.operands
         if !isValid(operands.a, operation.a, operation) { return "operand a is \(operation.a)" }
         if !isValid(operands.b, operation.b, operation) { return "operand b is \(operation.b)" }
@@ -33,7 +33,7 @@ struct Verifier {
         if !isValid(operands.goal, operation.goal, operation) { return "goal is \(operation.goal)" }
         switch operation.code {
         case .close, .takeBack, .jumpIfNothing:
-            return opened.contains(operation.a) ? nil : "mark \(operation.a) is not set before"
+            return opened.contains(Int(operation.a)) ? nil : "mark \(operation.a) is not set before"
         case .quoted where operation.goal != 0:
             return isPiece(operation.goal - 1, Int32(operation.row)) ? nil : "the ending is no piece"
         default: return nil

@@ -9,7 +9,7 @@ package struct ExpressionScope: Sendable {
     /// Forms of text and time zones.
     package let facilities: ExpressionFacilities
     /// What the results are for.
-    package let purpose: ExpressionPurpose
+    package private(set) var purpose: ExpressionPurpose
     /// Whether what does not fit is found when it is checked.
     package let mode: CheckingMode
     /// The namespace in which names are looked up first. For example: `com.example`.
@@ -39,6 +39,13 @@ package struct ExpressionScope: Sendable {
         self.implicitRecord = implicitRecord.flatMap { slots[$0] }
         reading = ReadingTable(
             variables: variables, records: records, zoneOffset: facilities.zoneOffset)
+    }
+
+    /// The same names for expressions with another purpose.
+    package func with(_ purpose: ExpressionPurpose) -> ExpressionScope {
+        var scope = self
+        scope.purpose = purpose
+        return scope
     }
 
     /// The slot of a declared variable.

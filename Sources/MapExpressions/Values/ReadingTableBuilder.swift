@@ -54,12 +54,12 @@ struct ReadingTableBuilder {
         var fields: [FieldDeclaration] = []
         var nested: [String: [FieldDeclaration]] = [:]
         for field in record.fields {
-            guard let point = field.name.firstIndex(of: ".") else {
+            guard let point = field.name.utf8.firstIndex(of: UInt8(ascii: ".")) else {
                 fields.append(field)
                 continue
             }
             var inner = field
-            inner.name = String(field.name[field.name.index(after: point)...])
+            inner.name = String(field.name[field.name.utf8.index(after: point)...])
             let outer = String(field.name[..<point])
             if nested[outer] == nil, !record.fields.contains(where: { $0.name == outer }) {
                 fields.append(FieldDeclaration(outer, .dyn))

@@ -29,7 +29,7 @@ struct FormatTree: ~Copyable {
     }
 
     private mutating func next() -> YAMLEvent? {
-        guard case .success(let event) = parser.next() else { return nil }
+        guard case .event(let event) = parser.next() else { return nil }
         return event
     }
 
