@@ -45,6 +45,11 @@ package struct Machine: ~Copyable {
     /// The largest block, so that offsets have 32 bits.
     package static let blockMax = 1 << 31
 
+    /// Room for a record or a few, which is there from the start.
+    static let smallBlock = 1 << 14
+    /// Room for the blocks of a stream.
+    static let streamBlock = 1 << 18
+
     /// Room for texts that are decoded or put together for one record.
     static let scratchSize = 1 << 16
 
@@ -59,7 +64,7 @@ package struct Machine: ~Copyable {
         inputEnd = inputStart
         scratchUsed = scratchStart
         buildUsed = buildStart
-        bytes = ByteStore(count: inputStart + (1 << 18))
+        bytes = ByteStore(count: inputStart + Self.smallBlock)
         bytes.view.load(program.literals, at: 0)
         operations = Store(program.operations)
         constants = Store(program.constants.map { Cell($0) })
@@ -79,6 +84,8 @@ package struct Machine: ~Copyable {
     package mutating func load(_ block: RawSpan) {
         precondition(block.byteCount <= Self.blockMax)
         inputEnd = inputStart + block.byteCount
+        // A stream comes in blocks of about one size; a single record needs little.
+        if block.byteCount >= Self.smallBlock { bytes.grow(to: inputStart + Self.streamBlock) }
         bytes.grow(to: inputEnd + 1)
         bytes.view.load(block, at: inputStart)
         bytes.view[inputEnd] = 0

@@ -6,7 +6,7 @@ struct OutputBuffer: ~Copyable {
     /// Bytes written.
     private(set) var count = 0
 
-    init() { store = ByteStore(count: 1 << 16) }
+    init() { store = ByteStore(count: 1 << 12) }
 
     /// Where the record that is being written begins: nothing before it can be taken back.
     private var recordStart = 0

@@ -57,7 +57,7 @@ final class MappingRun {
         let pipeline = BlockPipeline(
             jobs: jobs,
             ends: BlockPipeline.Ends(
-                fill: { source.fill($0) },
+                fill: { self.fill($0, from: source) },
                 deliver: { self.deliver($0) },
                 makeWorker: { self.worker(inputName: source.name, output: output) }))
         pipeline.run()
@@ -80,7 +80,6 @@ final class MappingRun {
 
     /// Writes what became of a block and counts it.
     private func deliver(_ slot: BlockSlot) -> Bool {
-        releaseStartPages(slot)
         let current = ledgers.count - 1
         let first = ledgers[current].read + 1
         let events = slot.events
@@ -101,11 +100,14 @@ final class MappingRun {
         return !isStopped
     }
 
-    /// After the first block of a stream the memory that only the start needed is given back.
-    private func releaseStartPages(_ slot: BlockSlot) {
-        guard !hasReleasedPages, slot.input.count >= LineSource.blockBytes / 2 else { return }
-        hasReleasedPages = true
-        ProgramCode.releasePages()
+    /// Reads a block. At the first one of a stream the memory that only the start needed is given back.
+    private func fill(_ slot: BlockSlot, from source: any BlockSource) -> Bool {
+        let isFilled = source.fill(slot)
+        if !hasReleasedPages, slot.input.count >= LineSource.blockBytes / 2 {
+            hasReleasedPages = true
+            ProgramCode.releasePages()
+        }
+        return isFilled
     }
 
     private func take(_ result: WriteResult) -> Bool {
