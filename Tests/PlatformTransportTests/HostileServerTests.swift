@@ -116,10 +116,10 @@ import Testing
         let transport = try Self.transport(isHasty: isLate)
         let clock = Stopwatch()
         let result = await transport.send(
-            Self.request(to: "http://127.0.0.1:\(server.port)"), within: isLate ? 8_000 : 30_000)
+            Self.request(to: "http://127.0.0.1:\(server.port)"), within: 120_000)
         #expect(result == .failure(failure), "\(name)")
-        // Far more than the deadline: the machine may be busy.
-        #expect(clock.milliseconds < 20_000, "\(name): \(clock.milliseconds) ms")
+        // Far more than its own deadline, for the machine may be busy, and less than that of the whole.
+        #expect(clock.milliseconds < 90_000, "\(name): \(clock.milliseconds) ms")
         await server.stop()
     }
 
@@ -138,7 +138,7 @@ import Testing
         let trust = name == "unknown signer" ? [] : HostileServer.data("trusted.pem")
         let transport = try Self.transport(trust: trust)
         let result = await transport.send(
-            Self.request(to: "https://localhost:\(server.port)"), within: 30_000)
+            Self.request(to: "https://localhost:\(server.port)"), within: 120_000)
         guard case .failure(.notSent(let words)) = result else {
             Issue.record("\(name): \(result)")
             return
@@ -150,7 +150,7 @@ import Testing
     @Test func doesNotTalkInTheClearInstead() async throws {
         let server = try await HostileServer([.wait(milliseconds: 10), .send(Self.fine)])
         let result = await (try Self.transport()).send(
-            Self.request(to: "https://localhost:\(server.port)"), within: 30_000)
+            Self.request(to: "https://localhost:\(server.port)"), within: 120_000)
         #expect(result == .failure(.notSent("it does not speak TLS")))
         await server.stop()
     }
@@ -167,7 +167,7 @@ import Testing
         let server = try await HostileServer([])
         await server.stop()
         let result = await (try Self.transport()).send(
-            Self.request(to: "http://127.0.0.1:\(server.port)"), within: 30_000)
+            Self.request(to: "http://127.0.0.1:\(server.port)"), within: 120_000)
         guard case .failure(.notSent(let words)) = result else {
             Issue.record("\(result)")
             return
@@ -181,7 +181,7 @@ import Testing
     ])
     func connectsToNoForbiddenNumber(origin: String, isPrivateAllowed: Bool) async throws {
         let transport = try HTTPTransport(userAgent: "test", isPrivateAllowed: isPrivateAllowed)
-        let result = await transport.send(Self.request(to: origin), within: 30_000)
+        let result = await transport.send(Self.request(to: origin), within: 120_000)
         guard case .failure(.forbidden) = result else {
             Issue.record("\(result)")
             return
@@ -205,12 +205,12 @@ import Testing
             [.receive, .send(Self.fine), .receive, .send(second)], encryption: .init())
         let transport = try Self.transport(trust: HostileServer.data("trusted.pem"))
         let request = Self.request(to: "https://localhost:\(server.port)")
-        let one = try await transport.send(request, within: 30_000).get()
+        let one = try await transport.send(request, within: 120_000).get()
         #expect(
             one
                 == RawAnswer(
                     status: 200, headers: ["content-length": "2", "x-a": "1, 2"], body: Array("ok".utf8)))
-        let other = try await transport.send(request, within: 30_000).get()
+        let other = try await transport.send(request, within: 120_000).get()
         #expect(other.status == 201)
         await transport.close()
         await server.stop()
@@ -219,7 +219,7 @@ import Testing
     @Test func unpacksABody() async throws {
         let server = try await HostileServer(Self.packed("fine.gz"))
         let answer = try await Self.transport().send(
-            Self.request(to: "http://127.0.0.1:\(server.port)"), within: 30_000
+            Self.request(to: "http://127.0.0.1:\(server.port)"), within: 120_000
         ).get()
         #expect(String(decoding: answer.body, as: UTF8.self) == #"{"packed": true}"#)
         await server.stop()
@@ -229,7 +229,7 @@ import Testing
         let server = try await HostileServer([.receive, .send(Self.fine)])
         var request = Self.request(to: "http://127.0.0.1:\(server.port)")
         request.headers.append(.init("X-Key", "a\r\nX-Other: b"))
-        guard case .failure(.notSent) = await (try Self.transport()).send(request, within: 30_000) else {
+        guard case .failure(.notSent) = await (try Self.transport()).send(request, within: 120_000) else {
             Issue.record("it went out")
             return
         }
@@ -238,7 +238,7 @@ import Testing
 
     private static func transport(trust: [UInt8] = [], isHasty: Bool = false) throws -> HTTPTransport {
         var deadlines = Deadlines()
-        deadlines.connect = 20_000
+        deadlines.connect = 60_000
         if isHasty { (deadlines.head, deadlines.idle) = (600, 400) }
         var bounds = AnswerBounds(bodyBytes: 64 << 10)
         bounds.headerBytes = 8 << 10

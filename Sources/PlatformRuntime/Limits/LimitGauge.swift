@@ -4,8 +4,8 @@ import MapProgram
 struct LimitGauge: Sendable {
     let limit: LimitProgram
     /// Units of a window. The platform counts a request when it arrives, at some moment between its start
-    /// and its end, and nobody on this side knows when: so its stretch begins when it ends. That costs at most
-    /// the time of one answer in each stretch, and no delay on the way can make a request one too many.
+    /// and its end, and nobody on this side knows when: so its stretch begins when it ends. That costs at
+    /// most the time of one answer in each stretch, and no delay on the way can make a request one too many.
     private struct Used {
         var time: Int
         var units: Int
