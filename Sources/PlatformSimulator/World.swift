@@ -10,6 +10,9 @@ package protocol World: Sendable {
     static var platform: String { get }
     /// The answer to a request at a moment, in milliseconds since 1970.
     mutating func answer(_ request: WorldRequest, at now: Int) -> WorldAnswer
+    /// What it says to a request that is one too many or comes while it is out of order, but for the header
+    /// that tells when to come again.
+    func overloaded(status: Int) -> WorldAnswer
     /// The calls that webhooks asked for since the last time.
     mutating func takeCalls() -> [WebhookCall]
     /// Everything the platform remembers, to be saved and shown.

@@ -52,6 +52,9 @@ package struct FaultyWorld<Inner: World>: World {
     /// The calls that webhooks asked for since the last time.
     package mutating func takeCalls() -> [WebhookCall] { inner.takeCalls() }
 
+    /// What the platform says to a request that is one too many.
+    package func overloaded(status: Int) -> WorldAnswer { inner.overloaded(status: status) }
+
     private static var lost: WorldAnswer {
         var answer = WorldAnswer(status: 200)
         answer.delivery = .lost
@@ -77,9 +80,7 @@ package struct FaultyWorld<Inner: World>: World {
 
     private func refusal(_ kind: FaultKind) -> WorldAnswer {
         let isTooMany = kind == .tooMany || kind == .tooManySilent
-        var answer = WorldAnswer.json(
-            .fields([("success", .bool(false)), ("errorMsg", .text("Rate limit exceeded"))]),
-            status: isTooMany ? 429 : 503)
+        var answer = inner.overloaded(status: isTooMany ? 429 : 503)
         if kind == .tooMany || kind == .unavailable {
             answer.headers.append(("Retry-After", String(plan.waitSeconds)))
         }

@@ -45,11 +45,19 @@ package struct InSalesWorld: World {
                 ], body: Array("HTTP Basic: Access denied.\n".utf8))
         }
         if let wait = settings.window.take(at: now) {
-            var answer = WorldAnswer(status: 503, headers: [("Content-Type", "text/plain")])
+            var answer = overloaded(status: 503)
             answer.headers.append(("Retry-After", String((wait + 999) / 1000)))
-            return limited(answer)
+            return answer
         }
         return limited(format.answer(reply(to: request, in: format)))
+    }
+
+    /// A refusal that shows the limit as used up.
+    package func overloaded(status: Int) -> WorldAnswer {
+        let limit = settings.window.requests
+        return WorldAnswer(
+            status: status,
+            headers: [("Content-Type", "text/plain"), ("API-Usage-Limit", "\(limit)/\(limit)")])
     }
 
     /// The calls of webhooks since the last time.
@@ -71,8 +79,9 @@ package struct InSalesWorld: World {
     }
 
     private func hasKey(_ request: WorldRequest) -> Bool {
-        let wanted = "Basic " + Base64.encode("\(settings.user):\(settings.password)")
-        return request.header("Authorization") == wanted
+        let words = (request.header("Authorization") ?? "").split(separator: " ")
+        return words.count == 2 && words[0].lowercased() == "basic"
+            && words[1] == Base64.encode("\(settings.user):\(settings.password)")
     }
 
     /// By the ending of the path, else by what the client says that it takes or sends.

@@ -52,16 +52,20 @@ extension RetailCRMWorld {
         references[path]?.first { $0.string("code") == code }
     }
 
-    /// The customer that an order names; `nil` when it names none.
-    func customer(of order: Fields, _ site: String) throws(RetailCRMRefusal) -> Int? {
+    /// The customer that an order names, and of which list he is; `nil` when it names none.
+    func customer(of order: Fields, _ site: String) throws(RetailCRMRefusal) -> (id: Int, list: String)? {
         guard let named = order.object("customer"), !named.isEmpty else { return nil }
         let site = named.string("site") ?? site
+        let corporate = "customers-corporate"
+        let lists = named.string("type") == "customer_corporate" ? [corporate] : ["customers", corporate]
         if let id = named.int("id") {
-            if tables["customers"]?[id] != nil { return id }
+            if let list = lists.first(where: { tables[$0]?[id] != nil }) { return (id, list) }
             throw .order(["Customer with id=\(id) not found."])
         }
         guard let external = named.string("externalId") else { return nil }
-        if let id = externalIDs[Self.externalKey("customers", site, external)] { return id }
+        for list in lists {
+            if let id = externalIDs[Self.externalKey(list, site, external)] { return (id, list) }
+        }
         throw .order(["Customer with externalId=\(external) not found."])
     }
 

@@ -17,7 +17,8 @@ extension RetailCRMWorld {
         return RetailCRMReply(members: [("customerCorporate", .object(shownCorporate(row)))])
     }
 
-    private func shownCorporate(_ row: Fields) -> Fields {
+    /// A corporate customer as an answer has it.
+    func shownCorporate(_ row: Fields) -> Fields {
         var shown = Fields([("type", .text("customer_corporate"))])
         shown = shown.merged(with: row.without(["addresses", "companies", "contacts", "customerContacts"]))
         let main = { (list: String) in

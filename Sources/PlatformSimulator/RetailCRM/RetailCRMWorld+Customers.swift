@@ -201,10 +201,12 @@ extension RetailCRMWorld {
     /// Keeps count of what a customer bought.
     mutating func addToCustomer(_ order: Fields, _ old: Fields?) {
         var changes: [(Int, ExactDecimal, Int)] = []
-        if let old, let id = old.int("customer") {
+        if let old, let id = old.int("customer"), !old.flag("isCorporate") {
             changes.append((id, (old.decimal("totalSumm") ?? .zero).negated, -1))
         }
-        if let id = order.int("customer") { changes.append((id, order.decimal("totalSumm") ?? .zero, 1)) }
+        if let id = order.int("customer"), !order.flag("isCorporate") {
+            changes.append((id, order.decimal("totalSumm") ?? .zero, 1))
+        }
         for (id, sum, count) in changes {
             guard var row = tables["customers"]?[id] else { continue }
             row["totalSumm"] = .decimal(Money.sum([row.decimal("totalSumm") ?? .zero, sum]))

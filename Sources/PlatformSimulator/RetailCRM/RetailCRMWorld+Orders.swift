@@ -82,7 +82,10 @@ extension RetailCRMWorld {
         }
         try check(change, site, call)
         var order = old.merged(with: plain(change, over: old))
-        if let customer = try customer(of: change, site) { order["customer"] = .integer(customer) }
+        if let customer = try customer(of: change, site) {
+            order["customer"] = .integer(customer.id)
+            order["isCorporate"] = .bool(customer.list != "customers")
+        }
         if let items = change.list("items") {
             order["items"] = .list(changedItems(items, over: old.list("items") ?? []))
         }
@@ -125,7 +128,8 @@ extension RetailCRMWorld {
         order = calculated(order)
         let payments = try newPayments(given.list("payments") ?? [], for: order, call)
 
-        order["customer"] = .integer(customer ?? insertCustomer(from: order, site, call))
+        order["customer"] = .integer(customer?.id ?? insertCustomer(from: order, site, call))
+        if let customer, customer.list != "customers" { order["isCorporate"] = .bool(true) }
         _ = tables["orders"]?.insert(order, at: now)
         for payment in payments { store(payment, of: id) }
         if let external = given.string("externalId") {

@@ -27,10 +27,7 @@ extension RetailCRMWorld {
         for name in Self.orderMembers {
             if let value = order[name] ?? presets[name], !value.isEmpty { shown.append((name, value)) }
         }
-        if let customer = order.int("customer"), let row = tables["customers"]?[customer] {
-            let value = Value.object(shownCustomer(row, call))
-            shown += [("customer", value), ("contact", order["contact"]?.fields.map(Value.object) ?? value)]
-        }
+        shown += shownCustomers(of: order, call)
         if let company = order["company"], !company.isEmpty { shown.append(("company", company)) }
         let contragent = order.object("contragent") ?? Fields([("contragentType", .text("individual"))])
         if call.isV4 {
@@ -53,6 +50,21 @@ extension RetailCRMWorld {
         shown.append(("customFields", Self.orEmptyList(order["customFields"])))
         guard call.isV4 else { return Fields(shown) }
         return Self.asV4(Fields(shown))
+    }
+
+    /// Who bought, and whom to ask: of a corporate customer somebody else.
+    private func shownCustomers(of order: Fields, _ call: RetailCRMCall) -> [(String, Value)] {
+        let contact = order.object("contact").flatMap { named in
+            customer(named, in: "customers", call).map { Value.object(shownCustomer($0, call)) }
+                ?? .object(named)
+        }
+        guard let id = order.int("customer") else { return [] }
+        if order.flag("isCorporate"), let row = tables["customers-corporate"]?[id] {
+            return [("customer", .object(shownCorporate(row)))] + (contact.map { [("contact", $0)] } ?? [])
+        }
+        guard let row = tables["customers"]?[id] else { return [] }
+        let value = Value.object(shownCustomer(row, call))
+        return [("customer", value), ("contact", contact ?? value)]
     }
 
     /// The language of the account has one empty value for lists and objects.

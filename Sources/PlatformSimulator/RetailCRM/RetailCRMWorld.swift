@@ -56,6 +56,11 @@ package struct RetailCRMWorld: World {
         }
     }
 
+    /// A refusal in the words of its limit.
+    package func overloaded(status: Int) -> WorldAnswer {
+        .json(RetailCRMRefusal(status: status, message: "Rate limit exceeded").body, status: status)
+    }
+
     private mutating func reply(to request: WorldRequest, at now: Int) throws(RetailCRMRefusal)
         -> RetailCRMReply
     {
@@ -72,10 +77,13 @@ package struct RetailCRMWorld: World {
         guard let key = settings.keys.first(where: { $0.text == text }) else {
             throw RetailCRMRefusal(status: 403, message: "Wrong \"apiKey\" value.")
         }
-        var window = windows[text] ?? settings.window
-        (window.requests, window.milliseconds) = (settings.window.requests, settings.window.milliseconds)
+        let isTelephony = parts.contains("telephony")
+        let windowName = text + (isTelephony ? "|telephony" : "")
+        var window = windows[windowName] ?? settings.window
+        window.requests = settings.window.requests * (isTelephony ? settings.telephonyTimes : 1)
+        window.milliseconds = settings.window.milliseconds
         let wait = window.take(at: now)
-        windows[text] = window
+        windows[windowName] = window
         if wait != nil { throw RetailCRMRefusal(status: 503, message: "Rate limit exceeded") }
 
         // Where a client leaves out the number of an order, nothing is there.
@@ -104,8 +112,9 @@ package struct RetailCRMWorld: World {
         var parts = parts
         var version: Int?
         if let first = parts.first, first.hasPrefix("v"), let number = Int(first.dropFirst()) {
-            guard settings.versions.contains("\(number).0"), number > 3 else { throw .unknownMethod }
-            version = number
+            guard settings.versions.contains("\(number).0") else { throw .unknownMethod }
+            // What clients call of version 3 has the form of version 4.
+            version = max(number, 4)
             parts = parts.dropFirst()
         }
         var otherVerb = false
