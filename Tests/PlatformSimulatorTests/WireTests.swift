@@ -3,7 +3,9 @@ import Testing
 
 /// Requests as clients of other languages write them: the files of `Tests/Corpus/wire` say which.
 @Suite struct WireTests {
-    @Test(arguments: ["retailcrm.wire", "retailcrm-kinds.wire", "retailcrm-services.wire"])
+    @Test(arguments: [
+        "retailcrm.wire", "retailcrm-kinds.wire", "retailcrm-services.wire", "retailcrm-filters.wire",
+    ])
     func theAccountTakesThem(file: String) {
         var world = RetailCRMWorld.demo(at: Self.moment)
         run(file, key: ("X-API-KEY", "demo-key-0123456789abcdef")) { world.answer($0, at: $1) }

@@ -57,7 +57,7 @@ extension RetailCRMWorld {
             (given.list("items") ?? []).compactMap(\.fields).enumerated().compactMap { index, item in
                 guard let offer = shownOffer(item.object("offer")) else { return nil }
                 return .fields([
-                    ("id", .text(String(index + 1))), ("offer", offer),
+                    ("id", .integer(index + 1)), ("offer", offer),
                     ("quantity", item["quantity"] ?? .integer(1)), ("price", item["price"] ?? .integer(0)),
                 ])
             })

@@ -10,7 +10,7 @@ extension RetailCRMWorld {
     func listOrders(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
         let page = try call.page()
         let filter = call.filter
-        var rows = try filtered("orders", call)
+        var rows = passingOrders(try filtered("orders", call), call)
         if let wanted = RetailCRMCall.texts(filter["extendedStatus"]) {
             rows = rows.filter { wanted.contains($0.string("status") ?? "") }
         }
@@ -44,7 +44,11 @@ extension RetailCRMWorld {
                 return (held + phones).contains { $0.contains(name) }
             }
         }
-        if let email = call.filter.string("email") { rows = rows.filter { $0.string("email") == email } }
+        if let tags = RetailCRMCall.texts(call.filter["tags"]) {
+            rows = rows.filter { row in
+                (row.list("tags") ?? []).contains { tags.contains($0.fields?.string("name") ?? "") }
+            }
+        }
         let shown = page.cut(rows.reversed()).map { Value.object(shownCustomer($0, call)) }
         return .page("customers", shown, total: rows.count, at: page)
     }
@@ -76,7 +80,7 @@ extension RetailCRMWorld {
                 return isFrom ? held >= bound : held <= bound
             }
         }
-        return rows
+        return try passing(rows, kind, call)
     }
 
     /// Whether a row is of a shop that the key sees.
