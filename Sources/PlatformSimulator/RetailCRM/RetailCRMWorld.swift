@@ -70,6 +70,8 @@ package struct RetailCRMWorld: World {
         if request.method == "POST" {
             parameters = parameters.merged(with: request.form)
         }
+        // Some clients send what they have no value for as an empty text.
+        parameters = Fields(distinct: parameters.members.filter { $0.value.text != "" })
         let held = [request.header("X-API-KEY"), parameters.string("apiKey")]
         guard let text = held.compactMap(\.self).first(where: { !$0.isEmpty }) else {
             throw RetailCRMRefusal(status: 400, message: "\"apiKey\" is missing.")
