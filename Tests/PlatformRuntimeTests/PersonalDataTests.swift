@@ -15,8 +15,8 @@ import Testing
             (#"{"name":"Chair","title":"Chair"}"#, #"{"name":"Chair","title":"Chair"}"#),
             // All of an address but its country, also what nobody has heard of, and the city by itself.
             (
-                #"{"address":{"countryIso":"RU","city":"Riga","region":"R","text":"Riga, 5","x":"y"}}"#,
-                #"{"address":{"countryIso":"RU","city":"Place 1","region":"Place 2","text":"Place 3","x":"Place 4"}}"#
+                #"{"address":{"countryIso":"RU","city":"Riga","region":"R","x":"Riga, 5"}}"#,
+                #"{"address":{"countryIso":"RU","city":"Place 1","region":"Place 2","x":"Place 3"}}"#
             ),
             (
                 #"{"address_for_gis":"Riga, 5","full_locality_name":"Riga"}"#,
