@@ -14,16 +14,24 @@ struct AccountNeeds {
     }
 
     let all: [Need]
+    /// Records of platforms that instances map, with the connections of their accounts.
+    private let mapped: [(connection: String, record: String)]
 
     init(_ project: ProjectDocument, library: Library, _ loader: inout DocumentLoader) {
         var resolver = PairResolver(library: library)
         let snapshots = Snapshots.beside(project, &loader)
         var needs: [Need] = []
+        var mapped: [(connection: String, record: String)] = []
         for instance in project.pairs {
             guard let place = resolver.place(of: instance, in: project, &loader),
                 let source = PairSource(folder: place.folder, library: library, loader: &loader),
                 source.isComplete
             else { continue }
+            for side in source.pair.records.flatMap(\.value.sides) {
+                guard let connection = instance.value.connections.first(where: { $0.name == side.name })
+                else { continue }
+                mapped.append((connection.value.text, side.value.text))
+            }
             var input = source.compilerInput
             _ = input.choose(instance, of: project, snapshots: snapshots)
             for needed in Compiler.neededRights(input) {
@@ -37,6 +45,13 @@ struct AccountNeeds {
             }
         }
         all = needs
+        self.mapped = mapped
+    }
+
+    /// Records of a connection that instances map, each once, in their order.
+    func records(of connection: String) -> [String] {
+        var seen: Set<String> = []
+        return mapped.filter { $0.connection == connection && seen.insert($0.record).inserted }.map(\.record)
     }
 
     /// Operations of a connection, each once, in their order.

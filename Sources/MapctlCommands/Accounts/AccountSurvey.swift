@@ -10,6 +10,8 @@ struct AccountSurvey: Sendable {
     var rights: AccountRights?
     /// The rows of each list of codes that was read, by the name of the list.
     var codes: [(list: String, rows: [Value])] = []
+    /// Records that were looked at, by their kind.
+    var samples: [(record: String, rows: [Value])] = []
     /// Seconds by which the clock of the platform is ahead of ours.
     var clockDifference: Int?
     /// Calls that failed.
@@ -28,6 +30,8 @@ struct AccountSurvey: Sendable {
         var asksForCodes = true
         /// Reads that are tried with one record each.
         var probes: [String] = []
+        /// Kinds of records of which one page is looked at, where the key may list them.
+        var samples: [String] = []
     }
 
     /// Asks an account.
@@ -51,13 +55,25 @@ struct AccountSurvey: Sendable {
                 }
             }
         }
-        for name in questions.probes where !survey.isOutOfReach {
+        let looks = questions.samples.compactMap { record in
+            program.record(record)?.operations["list"].map { (record: record, operation: $0) }
+        }
+        let sampled = Set(looks.map(\.operation))
+        for name in questions.probes where !survey.isOutOfReach && !sampled.contains(name) {
             guard let operation = program.operation(name) else { continue }
             await survey.note(name) { () async throws(CallFailure) -> Change in
                 let answer = try await client.probe(operation)
                 return { survey in
                     survey.clockDifference = survey.clockDifference ?? client.clockDifference(in: answer)
                 }
+            }
+        }
+        for look in looks where !survey.isOutOfReach {
+            let failure = await survey.look(at: look.record, listedBy: look.operation, client)
+            // What no flow needs may be refused.
+            if let failure, questions.probes.contains(look.operation) {
+                survey.failures.append((look.operation, failure))
+                survey.isOutOfReach = failure.isOfConnection
             }
         }
         guard questions.asksForCodes else { return survey }
@@ -68,6 +84,24 @@ struct AccountSurvey: Sendable {
             }
         }
         return survey
+    }
+
+    /// Looks at the first page of a list; gives why there is none.
+    private mutating func look(
+        at record: String, listedBy name: String, _ client: PlatformClient
+    ) async -> CallFailure? {
+        guard let operation = client.program.operation(name), operation.isReading, operation.isList else {
+            return nil
+        }
+        if let rights, !Set(operation.needs).isSubset(of: rights.rights) { return nil }
+        do throws(CallFailure) {
+            let answer = try await client.call(operation, extra: PageWalk(operation.page).parameters)
+            clockDifference = clockDifference ?? client.clockDifference(in: answer)
+            samples.append((record, AnswerRecords(operation: operation).items(answer)))
+            return nil
+        } catch {
+            return error
+        }
     }
 
     /// Keeps what a question gave, or why it gave nothing.

@@ -52,7 +52,7 @@ struct SnapshotFile {
         }
         list("sites", survey.rights?.sites ?? before?.sites?.map(\.text))
         list("rights", survey.rights?.rights ?? before?.rights?.map(\.text))
-        lines += codes(survey) + seen
+        lines += codes(survey) + seen(survey)
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -76,15 +76,34 @@ struct SnapshotFile {
             }
     }
 
-    private var seen: [String] {
-        guard let seen = before?.seen, !seen.isEmpty else { return [] }
+    /// The codes that records had: those of the records that were looked at, and those of before that no
+    /// record of these has.
+    private func seen(_ survey: AccountSurvey) -> [String] {
+        var now = SeenCodes(connection.platform)
+        for sample in survey.samples { now.add(sample.rows, of: sample.record) }
+        var lists = now.lists.map { list in
+            (
+                name: list.name,
+                codes: list.codes.map { (code: $0.code, last: $0.seen.last, count: Optional($0.seen.count)) }
+            )
+        }
+        for list in before?.seen ?? [] {
+            let index = lists.firstIndex { $0.name == list.name } ?? lists.count
+            if index == lists.count { lists.append((list.name, [])) }
+            for entry in list.value where !lists[index].codes.contains(where: { $0.code == entry.code.text })
+            {
+                lists[index].codes.append(
+                    (entry.code.text, entry.last?.text, entry.count.flatMap { Int($0.text) }))
+            }
+        }
+        guard !lists.isEmpty else { return [] }
         return ["seen:"]
-            + seen.flatMap { list in
+            + lists.flatMap { list in
                 ["  \(list.name):"]
-                    + list.value.map { entry in
-                        var members = ["code: \(YAMLText.written(entry.code.text))"]
-                        if let last = entry.last { members.append("last: \(last.text)") }
-                        if let count = entry.count { members.append("count: \(count.text)") }
+                    + list.codes.map { entry in
+                        var members = ["code: \(YAMLText.written(entry.code))"]
+                        if let last = entry.last { members.append("last: \(last)") }
+                        if let count = entry.count { members.append("count: \(count)") }
                         return "    - { " + members.joined(separator: ", ") + " }"
                     }
             }

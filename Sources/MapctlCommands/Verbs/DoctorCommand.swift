@@ -11,8 +11,8 @@ struct DoctorCommand: Verb {
         commandName: "doctor", abstract: "Ask the accounts of a project whether its flows can run.",
         discussion: """
             Checks for each connection: the way there and its encryption, the key, the versions of the \
-            platform, rights against what flows do, the clock, and codes that rows name. What the accounts \
-            say is kept in `snapshots/`, where `mapctl validate` finds it.
+            platform, rights against what flows do, the clock, codes that rows name, and codes that records \
+            have. What the accounts say is kept in `snapshots/`, where `mapctl validate` finds it.
             """)
 
     @Argument(help: "Connections of the project. (default: all)")
@@ -37,6 +37,7 @@ struct DoctorCommand: Verb {
         for declared in resolver.declared(connections, in: project, &asked) {
             guard let connection = resolver.connection(declared.name, &asked) else { continue }
             var questions = AccountSurvey.Questions()
+            questions.samples = needs.records(of: declared.name)
             if connection.program.rights?.operation == nil {
                 let codes = Set(connection.program.codeReads.map(\.operation))
                 questions.probes = needs.operations(of: declared.name).filter { name in
@@ -94,6 +95,8 @@ struct DoctorCommand: Verb {
         if let versions = outcome.survey.versions {
             parts.append("versions \(versions.joined(separator: " "))")
         }
+        let looked = outcome.survey.samples.reduce(0) { $0 + $1.rows.count }
+        if looked > 0 { parts.append("\(Plural.count(looked, "record")) looked at") }
         if let rights = outcome.survey.rights { parts.append(Plural.count(rights.rights.count, "right")) }
         if let clock = outcome.survey.clockDifference { parts.append("clock \(clock) s") }
         parts.append(Plural.count(outcome.requestCount, "request"))
