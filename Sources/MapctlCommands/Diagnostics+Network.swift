@@ -53,10 +53,16 @@ extension Diagnostic {
     }
 
     /// A secret that is not where the project says.
-    static func secretMissing(_ setting: String, says: String, at span: SourceSpan) -> Diagnostic {
+    static func secretMissing(
+        _ setting: String, says: String, variable: String? = nil, at span: SourceSpan
+    ) -> Diagnostic {
         Diagnostic(
             "MAP-5154", .error, title: "Secret missing", "`\(setting)` cannot be had: \(says)", at: span,
-            solutions: [Solution("put the secret there, or name another place for it")])
+            solutions: [
+                Solution(
+                    variable.map { "set it: `export \($0)=…`" }
+                        ?? "put the secret there, or name another place for it")
+            ])
     }
 
     /// A file with a secret that others may read.

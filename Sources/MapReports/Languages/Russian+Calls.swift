@@ -126,6 +126,8 @@ extension Catalogue {
         ~ без слов
         = nobody has seen it work
         ~ никто не видел, чтобы это работало
+        = set it: `export {1}=…`
+        ~ задайте её: `export {1}=…`
         = put the secret there, or name another place for it
         ~ положите секрет туда или укажите другое место
         = read the record that is there

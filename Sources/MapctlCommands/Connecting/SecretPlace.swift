@@ -21,7 +21,7 @@ struct SecretPlace {
         switch place.key {
         case "env":
             guard let value = context.variable(text), !value.isEmpty else {
-                return missing("the variable `\(text)` is not set")
+                return missing("the variable `\(text)` is not set", variable: text)
             }
             return Checked(value)
         case "credential":
@@ -50,7 +50,7 @@ struct SecretPlace {
         }
     }
 
-    private func missing(_ says: String) -> Checked<String> {
-        Checked(nil, [.secretMissing(setting, says: says, at: node.span)])
+    private func missing(_ says: String, variable: String? = nil) -> Checked<String> {
+        Checked(nil, [.secretMissing(setting, says: says, variable: variable, at: node.span)])
     }
 }
