@@ -15,6 +15,7 @@ import Testing
         for example in examples {
             #expect(help.split(separator: "  \(example.says):\n    mapctl \(example.arguments)\n").count == 3)
             #expect("    mapctl \(example.arguments)".count <= 80, "\(example.arguments)")
+            #expect("  (\(example.place))".count <= 80, "\(example.place)")
         }
     }
 
