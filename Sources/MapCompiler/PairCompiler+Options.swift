@@ -71,6 +71,9 @@ extension PairCompiler {
         }
     }
 
+    /// Codes of a list that a message shows: what fits on a line.
+    private static let codesShown = 8
+
     /// What an option of a type takes, in words.
     private static let typeNames = [
         "bool": "`true` or `false`", "integer": "a whole number", "decimal": "a decimal",
@@ -120,12 +123,15 @@ extension PairCompiler {
         }
         guard list.isClosed else { return }
         let codes = list.rows.compactMap { $0[list.codeColumn]?.text }
+        let shown = codes.prefix(Self.codesShown) + (codes.count > Self.codesShown ? ["…"] : [])
         for element in elements {
             let value = scalarText(element)
             guard !value.isEmpty, !codes.contains(value) else { continue }
             findings.append(
                 .optionValue(
-                    value, option: option.name, expected: "a code of \(path)", known: codes, at: element.span)
+                    value, option: option.name,
+                    expected: "a code of \(path): \(shown.joined(separator: ", "))", known: codes,
+                    at: element.span)
             )
         }
     }
