@@ -44,6 +44,18 @@ import Testing
         #expect(world.inner.state != RetailCRMWorld.demo(at: Self.now).state)
     }
 
+    /// Clients of the shop take the header apart without looking whether it is there.
+    @Test func refusesInTheWordsOfThePlatform() {
+        let plan = FaultPlan(kinds: [.unavailable])
+        var world = FaultyWorld(InSalesWorld.demo(seed: 1, at: Self.now), plan: plan, seed: 1)
+        world.plan.percent = 100
+        let answer = world.answer(WorldRequest("GET", "/admin/orders.json"), at: Self.now)
+        #expect(answer.status == 503)
+        #expect(answer.header("API-Usage-Limit") == "500/500")
+        #expect(answer.header("Retry-After") == "1")
+        #expect(answer.body.isEmpty)
+    }
+
     @Test func spoilsBodies() {
         var world = Self.faulty(.truncated)
         let cut = world.answer(Self.create, at: Self.now)

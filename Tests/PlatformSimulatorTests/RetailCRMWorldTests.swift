@@ -43,6 +43,9 @@ import Testing
         #expect(statuses == Array(repeating: 200, count: 10) + [503])
         #expect(world.answer(request, at: account.now).json.at("errorMsg").text == "Rate limit exceeded")
         #expect(world.answer(request, at: account.now + 1000).status == 200)
+        let call = WorldRequest("GET", "/api/v5/telephony/manager", headers: [("X-API-KEY", account.key)])
+        let calls = (0..<41).map { _ in world.answer(call, at: account.now).status }
+        #expect(calls == Array(repeating: 200, count: 40) + [503], "telephony has a window of its own")
     }
 
     @Test(

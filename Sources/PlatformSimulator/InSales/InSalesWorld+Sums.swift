@@ -51,10 +51,29 @@ extension InSalesWorld {
         return discounts.indices.filter(isPartial) + discounts.indices.filter { !isPartial($0) }
     }
 
+    /// A discount with the lines that it is of and their products: older clients name products alone.
+    private static func withLines(_ discount: Fields, of order: Fields) -> Fields {
+        let lines = (order.list("order_lines") ?? []).compactMap(\.fields)
+        var ids = (discount.list("discount_order_lines_ids") ?? []).compactMap(\.wholeNumber)
+        let products = (discount.list("discount_products_ids") ?? []).compactMap(\.wholeNumber)
+        if ids.isEmpty {
+            ids = lines.filter { products.contains($0.int("product_id") ?? 0) }.compactMap { $0.int("id") }
+        }
+        guard !ids.isEmpty else { return discount }
+        var named: [Int] = []
+        for line in lines where ids.contains(line.int("id") ?? 0) {
+            if let product = line.int("product_id"), !named.contains(product) { named.append(product) }
+        }
+        var discount = discount
+        discount["discount_order_lines_ids"] = .list(ids.map(Value.integer))
+        discount["discount_products_ids"] = .list(named.map(Value.integer))
+        return discount
+    }
+
     /// Changes the discounts of an order by rows of a client.
     mutating func setDiscounts(of order: inout Fields, from given: [Value]) {
         var discounts = (order.list("discounts") ?? []).compactMap(\.fields)
-        for row in given.compactMap(\.fields) {
+        for row in given.compactMap(\.fields).map({ Self.withLines($0, of: order) }) {
             if let id = row.int("id"), let place = discounts.firstIndex(where: { $0.int("id") == id }) {
                 if row.flag("_destroy") {
                     discounts.remove(at: place)
