@@ -23,12 +23,26 @@ extension RetailCRMWorld {
         return seen.count
     }
 
+    /// Takes the catalogue in the body of a request, which is no call of the API: an account fetches it from
+    /// the shop.
+    mutating func loadCatalogue(_ call: RetailCRMCall) throws(RetailCRMRefusal) -> RetailCRMReply {
+        let site = try site(of: call)
+        guard let count = load(icml: call.body, site: site, at: now) else {
+            throw RetailCRMRefusal(status: 400, message: "The body is no catalogue in ICML")
+        }
+        return RetailCRMReply(members: [("offersCount", .integer(count))])
+    }
+
     private mutating func loadCategory(_ category: XMLElement, _ site: String) {
         guard let external = category.attributes["id"] else { return }
-        let row = Fields([
+        var row = Fields([
             ("site", .text(site)), ("name", .text(category.child("name")?.text ?? category.text)),
             ("externalId", .text(external)), ("active", .bool(true)),
         ])
+        let parent = tables["product-groups"]?.all.first {
+            $0.string("externalId") == category.attributes["parentId"]
+        }
+        if let parent { row["parentId"] = parent["id"] }
         let known = tables["product-groups"]?.all.first { $0.string("externalId") == external }
         if let id = known?.int("id") {
             tables["product-groups"]?.replace(
@@ -101,7 +115,14 @@ extension RetailCRMWorld {
         row["externalId"] = .text(externalID)
         row["site"] = .text(site)
         let known = tables[kind]?.all.first { $0.string("externalId") == externalID }
-        guard let id = known?.int("id"), let known else { return tables[kind]?.insert(row, at: now) ?? 0 }
+        guard let id = known?.int("id"), let known else {
+            // What a catalogue says is there lies in the first store until somebody says where.
+            if kind == "offers", let store = references["stores"]?.first?["code"] {
+                let stock = ["quantity", "purchasePrice"].map { ($0, row[$0] ?? .integer(0)) }
+                row["stores"] = .list([.fields([("store", store)] + stock)])
+            }
+            return tables[kind]?.insert(row, at: now) ?? 0
+        }
         tables[kind]?.replace(id, with: known.merged(with: row), at: now)
         return id
     }

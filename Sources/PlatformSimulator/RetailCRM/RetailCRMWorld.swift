@@ -23,6 +23,9 @@ package struct RetailCRMWorld: World {
     /// The moment of the request that is answered, in milliseconds since 1970.
     var now = 0
 
+    /// Where a catalogue is put, outside the API.
+    private static let cataloguePath = ["simulator", "icml"]
+
     /// Kinds of rows with the number of the first one.
     static let kinds: [(name: String, first: Int)] = [
         ("orders", 7146), ("payments", 4554), ("customers", 4770), ("orders/history", 901),
@@ -65,7 +68,7 @@ package struct RetailCRMWorld: World {
         -> RetailCRMReply
     {
         let parts = request.pathParts
-        guard parts.first == "api" else { throw .unknownMethod }
+        guard parts.first == "api" || parts == Self.cataloguePath else { throw .unknownMethod }
         var parameters = request.query
         if request.method == "POST" {
             parameters = parameters.merged(with: request.form)
@@ -88,6 +91,12 @@ package struct RetailCRMWorld: World {
         windows[windowName] = window
         if wait != nil { throw RetailCRMRefusal(status: 503, message: "Rate limit exceeded") }
 
+        if parts == Self.cataloguePath, request.method == "POST" {
+            return try loadCatalogue(
+                RetailCRMCall(
+                    version: nil, key: key, isByHand: false, parameters: parameters, captures: [],
+                    body: request.body, shift: 0))
+        }
         // Where a client leaves out the number of an order, nothing is there.
         if request.hasGap { throw .unknownMethod }
         let (route, captures, version) = try route(request.method, parts.dropFirst())
