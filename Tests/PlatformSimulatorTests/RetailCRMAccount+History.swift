@@ -5,6 +5,7 @@ extension RetailCRMAccount {
     /// An account in which about everything happened once.
     static func withHistory() -> RetailCRMAccount {
         let account = RetailCRMAccount()
+        account.fillReferences()
         _ = account.post("v5/customers/create", ("customer", customer))
         _ = account.post(
             "v5/customers/5/edit", ("customer", #"{"email":"c@example.com","address":{"city":"D"}}"#))
@@ -23,7 +24,9 @@ extension RetailCRMAccount {
             (
                 "customerCorporate",
                 #"""
-                {"nickName":"Corporate","managerId":28,"addresses":[{"name":"A","isMain":true}],
+                {"externalId":"k","nickName":"Corporate","managerId":28,
+                "customerContacts":[{"isMain":true,"customer":{"externalId":"5"},
+                "companies":[{"company":{"id":771}}]}],"addresses":[{"name":"A","isMain":true}],
                 "companies":[{"name":"C","isMain":true}],"customFields":{"a":true}}
                 """#
             ))
@@ -72,7 +75,8 @@ extension RetailCRMAccount {
         "text":"T",
         "notes":"N"}},
         "items":[{"offer":{"externalId":"1001#5001"},"quantity":2,"discountManualAmount":1,
-        "externalIds":[{"code":"insales","value":"501"}]}],
+        "externalIds":[{"code":"insales","value":"501"}],
+        "properties":[{"code":"color","name":"N","value":"V"}]}],
         "payments":[{"externalId":"p1","type":"bank-card","status":"paid","paidAt":"2024-05-01 11:00:00"}]}
         """#
 }

@@ -78,7 +78,7 @@ extension RetailCRMWorld {
             ("addresses", "addresses"), ("companies", "companies"), ("contacts", "customerContacts"),
         ] {
             let parts = (given.list(source) ?? []).compactMap(\.fields)
-            row[list] = .list(parts.map { .object(numbered($0, list, call)) })
+            row[list] = .list(parts.map { .object(numbered($0, list, of: row, call)) })
         }
         let id = tables[Self.kind]?.insert(row, at: now) ?? 0
         if let external = row.string("externalId") {
@@ -127,7 +127,7 @@ extension RetailCRMWorld {
         let given = try call.entity(entity)
         let id = try id(Self.kind, call.captures[0], call)
         guard var row = tables[Self.kind]?[id] else { throw .notFound }
-        let part = numbered(given, list, call)
+        let part = numbered(given, list, of: row, call)
         row[list] = .list((row.list(list) ?? []) + [.object(part)])
         tables[Self.kind]?.replace(id, with: row, at: now)
         return RetailCRMReply(status: 201, members: [("id", part["id"] ?? .null)])
@@ -149,7 +149,21 @@ extension RetailCRMWorld {
         return RetailCRMReply(members: [("id", part["id"] ?? .null)])
     }
 
-    private mutating func numbered(_ part: Fields, _ list: String, _ call: RetailCRMCall) -> Fields {
+    /// The link of a contact to one of the companies.
+    private mutating func companyLink(_ link: Fields, of owner: Fields) -> Fields {
+        let named = link.object("company") ?? link
+        let company = (owner.list("companies") ?? []).compactMap(\.fields).first { row in
+            ["id", "externalId"].contains { named[$0] != nil && named.string($0) == row.string($0) }
+        }
+        return Fields([
+            ("id", nextNumber(of: "company-link", from: 160)),
+            ("company", company.map { Self.part(of: $0, ["id", "externalId", "name"]) } ?? .object(named)),
+        ])
+    }
+
+    private mutating func numbered(
+        _ part: Fields, _ list: String, of owner: Fields, _ call: RetailCRMCall
+    ) -> Fields {
         let first = ["addresses": 3553, "companies": 771, "contacts": 944][list] ?? 1
         var own = Fields([("id", nextNumber(of: list, from: first)), ("isMain", .bool(false))])
         switch list {
@@ -169,6 +183,9 @@ extension RetailCRMWorld {
             let customer = customer(named, in: "customers", call)
         {
             own["customer"] = Self.part(of: customer, ["id", "externalId", "site"])
+        }
+        if list == "contacts", let links = part.list("companies") {
+            own["companies"] = .list(links.compactMap(\.fields).map { .object(companyLink($0, of: owner)) })
         }
         return own
     }
