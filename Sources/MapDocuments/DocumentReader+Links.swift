@@ -4,10 +4,13 @@ package import MapYAML
 extension DocumentReader {
     /// The members of `links:`; `same:` gives a link for each of its rows.
     mutating func links(_ node: YAMLNode, sides: [String]) -> [Named<LinkDeclaration>] {
+        let members = members(of: node, what: "links")
         var result: [Named<LinkDeclaration>] = []
-        for member in members(of: node, what: "links") {
+        // A link takes much memory; moving all of them to a larger place is the half of reading them.
+        result.reserveCapacity(members.reduce(0) { $0 + ($1.key == "same" ? $1.value.memberCount : 1) })
+        for member in members {
             if member.key == "same" {
-                result += same(member.value, sides: sides)
+                appendSame(member.value, sides: sides, to: &result)
             } else {
                 let link = link(member.value, sides: sides)
                 result.append(Named(name: member.key, nameSpan: member.keySpan, value: link))
@@ -17,9 +20,10 @@ extension DocumentReader {
     }
 
     /// `same: { comment: customerComment }`: copies, named after the first side's place.
-    private mutating func same(_ node: YAMLNode, sides: [String]) -> [Named<LinkDeclaration>] {
-        guard sides.count == 2 else { return [] }
-        var result: [Named<LinkDeclaration>] = []
+    private mutating func appendSame(
+        _ node: YAMLNode, sides: [String], to result: inout [Named<LinkDeclaration>]
+    ) {
+        guard sides.count == 2 else { return }
         for member in members(of: node, what: "same") {
             guard let second = written(member.value, what: "the second side's place") else { continue }
             let keyNode = YAMLNode(
@@ -32,7 +36,6 @@ extension DocumentReader {
             ]
             result.append(Named(name: member.key, nameSpan: member.keySpan, value: link))
         }
-        return result
     }
 
     /// One link, group, pick or list.
@@ -251,5 +254,12 @@ extension DocumentReader {
             take: keys["take"].map { writtenList($0, what: "take") } ?? [],
             add: keys["add"].flatMap { written($0, what: "add") },
             former: keys["former"].flatMap { written($0, what: "former") })
+    }
+}
+
+extension YAMLNode {
+    /// How many members a mapping has.
+    fileprivate var memberCount: Int {
+        if case .mapping(let members) = content { members.count } else { 0 }
     }
 }

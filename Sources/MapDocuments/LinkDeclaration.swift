@@ -54,9 +54,17 @@ package struct LinkDeclaration: Sendable {
     /// Links inside, for a group, a pick or a list.
     package var links: [Named<LinkDeclaration>]?
     /// The element of a list that stands for the single value.
-    package var pick: PickDeclaration?
+    package var pick: PickDeclaration? {
+        get { keptPick?.value }
+        set { keptPick = newValue.map(Kept.init) }
+    }
     /// What is said of a list: its key, its links, what happens to elements.
-    package var lines: LinesDeclaration?
+    package var lines: LinesDeclaration? {
+        get { keptLines?.value }
+        set { keptLines = newValue.map(Kept.init) }
+    }
+    private var keptPick: Kept<PickDeclaration>?
+    private var keptLines: Kept<LinesDeclaration>?
 
     package init(span: SourceSpan) { self.span = span }
 }

@@ -10,17 +10,21 @@ package struct Interpreter: Sendable {
     package let program: MappingProgram
     /// The kind of record that is mapped.
     package let record: RecordProgram
-    /// In which order the members of the written record stand, by the side that is read.
-    private let layouts: PerSide<TargetLayout>
+    /// In which order the members of the written record stand, by the side that is read; without those of
+    /// a side that is not.
+    private let layouts: PerSide<TargetLayout?>
 
-    /// An interpreter for one record of a program; `nil` when the program has no such record.
-    package init?(program: MappingProgram, record name: String) {
+    /// An interpreter for one record of a program, and for the one side that will be read where it is known;
+    /// `nil` when the program has no such record.
+    package init?(program: MappingProgram, record name: String, reading side: Side? = nil) {
         guard let record = program.records.first(where: { $0.name == name }) else { return nil }
         self.program = program
         self.record = record
-        layouts = PerSide(
-            TargetLayout(of: record, reading: .first, platforms: program.platforms),
-            TargetLayout(of: record, reading: .second, platforms: program.platforms))
+        func layout(_ read: Side) -> TargetLayout? {
+            guard side == nil || side == read else { return nil }
+            return TargetLayout(of: record, reading: read, platforms: program.platforms)
+        }
+        layouts = PerSide(layout(.first), layout(.second))
     }
 
     /// Maps one record.
@@ -28,7 +32,8 @@ package struct Interpreter: Sendable {
         var walk = Walk(interpreter: self, input: input)
         var result = walk.run()
         for side in Side.allCases {
-            if let wanted = result.wanted[side] { result.wanted[side] = layouts[side.other].arranged(wanted) }
+            guard let wanted = result.wanted[side], let layout = layouts[side.other] else { continue }
+            result.wanted[side] = layout.arranged(wanted)
         }
         return result
     }

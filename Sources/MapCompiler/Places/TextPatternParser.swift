@@ -21,7 +21,8 @@ enum TextPatternParser {
                     separator: ":", omittingEmptySubsequences: false)
                 rest = rest[(end + 1)...]
                 guard let first = inner.first, !first.isEmpty else { return nil }
-                let name = String(first)
+                // Not `String(first)`, which is found by type at run time.
+                let name = first.reduce(into: "") { $0.append($1) }
                 guard names.insert(name).inserted else { return nil }
                 var width = 0
                 if inner.count == 2 {

@@ -25,8 +25,9 @@ struct Assembler {
     var lines: [LinesPlan] = []
     private(set) var causes: [NoteCause] = []
     private var labelCount = 0
-    private var pieceIndex: [[UInt8]: Int] = [:]
-    private var constantIndex: [[UInt8]: Int] = [:]
+    private var pieceIndex = ByteTable()
+    /// By the JSON of a constant.
+    private var constantIndex = ByteTable()
 
     // MARK: Code
 
@@ -143,7 +144,7 @@ struct Assembler {
         if let known = pieceIndex[bytes] { return known }
         pieces.append(MachineProgram.Piece(offset: literals.count, count: bytes.count))
         literals += bytes
-        pieceIndex[bytes] = pieces.count - 1
+        pieceIndex.add(bytes, number: pieces.count - 1)
         return pieces.count - 1
     }
 
@@ -169,7 +170,7 @@ struct Assembler {
         case .list, .object: return nil
         }
         constants.append(constant)
-        constantIndex[key] = constants.count - 1
+        constantIndex.add(key, number: constants.count - 1)
         return constants.count - 1
     }
 

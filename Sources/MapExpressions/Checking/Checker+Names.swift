@@ -28,7 +28,7 @@ extension Checker {
     /// The slot of the variable that a whole dotted name declares, looked up from the innermost namespace.
     private func variableSlot(_ names: [String], _ isAbsolute: Bool) -> Int? {
         if !isAbsolute, locals.contains(where: { $0.name == names[0] }) { return nil }
-        let name = names.joined(separator: ".")
+        let name = names.count == 1 ? names[0] : names.joined(separator: ".")
         if !isAbsolute, !scope.container.isEmpty {
             var spaces = scope.container.split(separator: ".")
             while !spaces.isEmpty {

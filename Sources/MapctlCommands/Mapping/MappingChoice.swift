@@ -34,7 +34,7 @@ struct MappingChoice {
         }
         let records = program.records.map(\.name)
         let wanted = type ?? (records.count == 1 ? records[0] : usualRecord)
-        guard let interpreter = Interpreter(program: program, record: wanted) else {
+        guard let interpreter = Interpreter(program: program, record: wanted, reading: side) else {
             return Checked(nil, [.unknownRecord(wanted, known: records)])
         }
         let model = program.platforms[side].records[interpreter.record.models[side]]

@@ -113,7 +113,23 @@ extension PairCompiler {
         }
     }
 
+    /// The longest word that stands for a code.
+    private static let placeholderLengthMax = 8
+
+    /// Whether a byte is a letter or a digit of ASCII.
+    private static func startsPlainly(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "a")...UInt8(ascii: "z"):
+            true
+        default: false
+        }
+    }
+
     private static func isPlaceholder(_ text: String) -> Bool {
+        // Most codes are seen to be none at their first letter.
+        let isPlain = text.utf8.first.map { Self.startsPlainly($0) } ?? false
+        if isPlain, text.utf8.count > Self.placeholderLengthMax { return false }
         guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return true }
         let isFramed =
             text.hasPrefix("<") && text.hasSuffix(">") || text.hasPrefix("--") && text.hasSuffix("--")
