@@ -13,6 +13,7 @@ package enum CommandLineTool {
         }
         // The command that runs for each record of a shop begins as fast as it can.
         if arguments.first == "map", let request = MapRequest(words: arguments.dropFirst()) {
+            StartMemory.take()
             return request.perform(context)
         }
         if let mistyped = mistypedVerb(arguments) {
