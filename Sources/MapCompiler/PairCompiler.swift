@@ -184,6 +184,14 @@ struct PairCompiler {
         return origins.count - 1
     }
 
+    /// The identity field of a record, by its index; each side by itself, so that no model is copied for it.
+    func id(of record: Int, on side: Side) -> String? {
+        switch side {
+        case .first: platforms.first.records[record].id
+        case .second: platforms.second.records[record].id
+        }
+    }
+
     /// The side of a name that has been checked to be one of the two.
     func side(named name: String) -> Side? {
         if name == sideNames.first { return .first }

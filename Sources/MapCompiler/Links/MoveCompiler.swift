@@ -127,7 +127,7 @@ struct MoveCompiler {
     /// The identity of a record is written too: it says which record is meant.
     private func isWritable(_ place: Place, _ compiler: PairCompiler) -> Bool {
         let side = reading.other
-        if place.text == compiler.platforms[side].records[context.records[side]].id { return true }
+        if place.text == compiler.id(of: context.records[side], on: side) { return true }
         if place.type.writing == .never { return false }
         return !place.steps.contains { if case .column = $0 { true } else { false } }
     }
