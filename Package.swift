@@ -75,6 +75,10 @@ var targets: [Target] = [
     core("PlatformSimulator", ["MapSource", "MapValues"]),
     // For tests
     core("MapTestSupport", ["MapSource"], settings: settings),
+    core(
+        "PlatformTestSupport",
+        ["MapProgram", "MapTestSupport", "MapValues", "PlatformRuntime", "PlatformXML"],
+        settings: settings),
     tests("MapSourceTests", ["MapSource"]),
     tests("MapValuesTests", ["MapValues", "MapSource"], exclude: ["Oracles"]),
     tests("MapYAMLTests", ["MapYAML", "MapSource"]),
@@ -102,8 +106,8 @@ var targets: [Target] = [
     tests(
         "PlatformRuntimeTests",
         [
-            "PlatformRuntime", "PlatformSimulator", "PlatformXML", "MapCompiler", "MapDocuments",
-            "MapProgram",
+            "PlatformRuntime", "PlatformSimulator", "PlatformTestSupport", "PlatformXML", "MapCompiler",
+            "MapDocuments", "MapProgram",
             "MapYAML",
             "MapSource", "MapValues",
         ]),
@@ -163,7 +167,9 @@ if !coreOnly {
                 "MapctlCommands", "MapReports", "MapYAML", "MapValues", "MapSource", "mapctl",
                 "mapctl-online",
             ],
-            exclude: ["Schemas", "planted_secrets.py", "with_server.py", "without_sockets.py"]),
+            exclude: [
+                "Schemas", "hostile_memory.py", "planted_secrets.py", "with_server.py", "without_sockets.py",
+            ]),
         tests(
             "PlatformSignaturesTests",
             [
@@ -189,10 +195,12 @@ if !coreOnly {
         tests(
             "PlatformSocketsTests",
             [
-                "PlatformTransport", "PlatformRuntime", "PlatformSimulatorServers", "PlatformSimulator",
-                "MapCompiler", "MapDocuments", "MapProgram", "MapYAML", "MapSource", "MapValues", "mapctl",
-                "mapctl-online",
-            ], exclude: ["Data"]),
+                "PlatformTransport", "PlatformRuntime", "PlatformSignatures", "PlatformSimulatorServers",
+                "PlatformSimulator", "PlatformTestSupport", "MapCompiler", "MapDocuments", "MapProgram",
+                "MapYAML", "MapSource", "MapValues", "mapctl", "mapctl-online",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ], exclude: ["Data", "aws_signature.py"]),
     ]
 }
 

@@ -165,12 +165,18 @@ extension Diagnostic {
 
     /// A refusal of the platform.
     static func callRefused(
-        _ operation: String, connection: String, status: Int, words: String, says: String?, kind: RefusalKind
+        _ operation: String, connection: String, status: Int, wait: Int?, words: String, says: String?,
+        kind: RefusalKind
     ) -> Diagnostic {
         let words = words.isEmpty ? "no words" : words
+        // Shorter waits are waited for.
+        let isLong = wait.map { $0 > CallMachine.waitMax } ?? false
         return Diagnostic(
             "MAP-5165", .error, title: "Refused by the platform",
-            "`\(operation)` of `\(connection)` was answered with \(status): \(words)", at: nil,
+            isLong
+                ? "`\(operation)` of `\(connection)` was answered with \(status), to come back in "
+                    + "\(duration(wait ?? 0)): \(words)"
+                : "`\(operation)` of `\(connection)` was answered with \(status): \(words)", at: nil,
             because: says.map { Phrase(verbatim: $0) }, solutions: [Solution(kind.advice)])
     }
 
@@ -197,6 +203,35 @@ extension Diagnostic {
         Diagnostic(
             "MAP-5168", .error, title: "Login failed", says, at: nil,
             solutions: [Solution("check the settings of the connection")])
+    }
+
+    /// A login that was not tried, because what it renews would be lost.
+    static func tokenNowhereKept(_ says: String) -> Diagnostic {
+        Diagnostic(
+            "MAP-5180", .error, title: "No place for a new token",
+            "Nobody has logged in, because what the login renews could not be kept: \(says)", at: nil,
+            because: "the secret of a login is good once, and the next run needs the one that comes instead",
+            solutions: [
+                Solution("name a file that can be written, as `{ file: PATH }`, with the secret in it")
+            ]
+        )
+    }
+
+    /// A login whose gift is lost.
+    static func tokenNotKept(_ says: String) -> Diagnostic {
+        Diagnostic(
+            "MAP-5181", .error, title: "New token lost",
+            "What the login has renewed could not be kept: \(says)", at: nil,
+            because: "the secret that is there was good once",
+            solutions: [Solution("get a new one on the platform and put it in its place")])
+    }
+
+    /// A file in place of a request.
+    static func fileFailed(_ operation: String, says: Phrase) -> Diagnostic {
+        Diagnostic(
+            "MAP-5182", .error, title: "File not read or written", "`\(operation)` was not done: \(says)",
+            at: nil, because: "files are read and written in the `folder` of the connection alone",
+            solutions: [Solution("correct the path, or name the folder: `folder: PATH` in the connection")])
     }
 
     /// Pages that do not come to an end.
@@ -258,6 +293,15 @@ extension Diagnostic {
             at: nil, because: says.map { Phrase(verbatim: $0) },
             solutions: [Solution("allow the key: " + rights.joined(separator: ", "))])
     }
+}
+
+/// Milliseconds as people read them. For example: `36 h`.
+private func duration(_ milliseconds: Int) -> String {
+    let seconds = (milliseconds + 999) / 1_000
+    if seconds < 600 { return "\(seconds) s" }
+    if seconds < 2 * 3_600 { return "\((seconds + 59) / 60) min" }
+    if seconds < 3 * 86_400 { return "\((seconds + 3_599) / 3_600) h" }
+    return "\((seconds + 86_399) / 86_400) d"
 }
 
 extension RefusalKind {

@@ -5,7 +5,7 @@ import Testing
 
 /// A body written piece by piece is the body written at once.
 @Suite struct FeedWriterTests {
-    private static let settings = ConnectionValues(["feed_file": "/srv/feed.xml", "shop_name": "Tea & more"])
+    private static let settings = ConnectionValues(["feed_file": "out/feed.xml", "shop_name": "Tea & more"])
     private static let goods: [Value] = (1...3).map { number in
         .object(Fields([("@id", .text("A-\(number)")), ("name", .text("Tea <\(number)>"))]))
     }
@@ -31,7 +31,7 @@ import Testing
         let builder = RequestBuilder(program: program, settings: Self.settings, now: 1_700_000_000)
         let whole = try builder.request(operation, parameters: ["records": .list(Self.goods)]).get()
         #expect(whole.method == PlatformRequest.fileMethod)
-        #expect(whole.target == "/srv/feed.xml")
+        #expect(whole.target == "out/feed.xml")
         var writer = try #require(FeedWriter(builder: builder, operation: operation, parameters: [:]))
         var bytes = writer.head
         for good in Self.goods { bytes += writer.next(good) }

@@ -3,6 +3,7 @@ import MapSource
 import MapTestSupport
 import MapValues
 import PlatformRuntime
+import PlatformTestSupport
 import Testing
 
 /// Answers that vendors or their clients have published, for each platform where there are some: how many

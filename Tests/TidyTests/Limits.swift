@@ -53,6 +53,9 @@ enum Limits {
         ],
         "mapctl-online": ["MapctlCommands", "MapctlNetwork"],
         "MapTestSupport": ["MapSource"],
+        "PlatformTestSupport": [
+            "MapProgram", "MapTestSupport", "MapValues", "PlatformRuntime", "PlatformXML",
+        ],
         "ExpressionBench": ["MapExpressions", "MapSource", "MapValues"],
         "ExpressionFuzz": ["MapExpressions", "MapSource", "MapValues"],
     ]

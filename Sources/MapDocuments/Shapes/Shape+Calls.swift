@@ -103,6 +103,7 @@ extension Shape {
         .init("delete", .text, "The path of a DELETE request."),
         .init("rpc", .text, "The method of a call in a JSON-RPC envelope."),
         .init("file", .text, "The path of a file that is written in place of a request."),
+        .init("folder", .text, "The files that are read in place of requests, such as `orders/*.json`."),
     ]
 
     static let operation = Shape(

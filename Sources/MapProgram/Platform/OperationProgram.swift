@@ -5,7 +5,8 @@ package import MapValues
 package struct OperationProgram: Sendable {
     /// For example: `orders.list`.
     package var name: String
-    /// `GET`, `POST`, `PUT`, `PATCH`, `DELETE`, or `FILE` where a file is written in place of a request.
+    /// `GET`, `POST`, `PUT`, `PATCH`, `DELETE`; in place of a request `FILE` writes a file, and `FOLDER`
+    /// reads the files of a folder.
     package var method: String
     /// The path behind the address.
     package var path: TextTemplate
@@ -69,7 +70,12 @@ package struct OperationProgram: Sendable {
 
     /// Whether it only reads. Of a `POST` that may be repeated that is known where it gives a list: a single
     /// record may as well be one that was written.
-    package var isReading: Bool { method == "GET" || method == "POST" && repeats == .safe && isList }
+    package var isReading: Bool {
+        ["GET", "FOLDER"].contains(method) || method == "POST" && repeats == .safe && isList
+    }
+
+    /// Whether files take the place of requests.
+    package var isOnDisk: Bool { ["FILE", "FOLDER"].contains(method) }
 
     /// Whether its answer holds a list of records.
     package var isList: Bool { page != nil || !items.isEmpty }

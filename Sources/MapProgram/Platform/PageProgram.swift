@@ -14,6 +14,8 @@ package struct PageProgram: Sendable {
         case link(next: [AnswerPath])
         /// By values of the last record: parameter and place.
         case keyset([String: AnswerPath])
+        /// Each file of a folder is one, in the order of their names.
+        case files
     }
 
     /// What is meant.

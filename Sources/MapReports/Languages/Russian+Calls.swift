@@ -27,6 +27,9 @@ extension Catalogue {
         MAP-5173 Часы расходятся
         MAP-5174 Нет права
         MAP-5175 Неизвестный параметр
+        MAP-5180 Новому токену нет места
+        MAP-5181 Новый токен потерян
+        MAP-5182 Файл не прочитан или не записан
         all
         = That the platform has `{1}` is a guess of its file
         ~ Что на платформе есть `{1}` — догадка её файла
@@ -48,8 +51,26 @@ extension Catalogue {
         ~ Здесь и в папках выше нет `mapctl.yaml`
         = This program was started without a way to other machines
         ~ Программа запущена без пути к другим машинам
-        = What the login renews could not be kept: {1}
+        = Nobody has logged in, because what the login renews could not be kept: {1}
+        ~ Входа не было, потому что не удалось бы сохранить то, что он обновляет: {1}
+        = What the login has renewed could not be kept: {1}
         ~ Не удалось сохранить то, что обновил вход: {1}
+        = `{1}` was not done: {2}
+        ~ `{1}` не выполнено: {2}
+        = `{1}` of `{2}` was answered with {3}, to come back in {4}: {5}
+        ~ на `{1}` от `{2}` пришёл ответ {3}, вернуться через {4}: {5}
+        = files are read and written in the `folder` of the connection alone
+        ~ файлы читаются и пишутся только в папке `folder` подключения
+        = correct the path, or name the folder: `folder: PATH` in the connection
+        ~ исправьте путь или назовите папку: `folder: ПУТЬ` в подключении
+        = the secret of a login is good once, and the next run needs the one that comes instead
+        ~ секрет входа годится один раз, и следующему запуску нужен тот, что пришёл взамен
+        = name a file that can be written, as `{ file: PATH }`, with the secret in it
+        ~ назовите файл, в который можно писать, как `{ file: ПУТЬ }`, и положите секрет туда
+        = the secret that is there was good once
+        ~ тот секрет, что там лежит, годился один раз
+        = get a new one on the platform and put it in its place
+        ~ получите новый на платформе и положите на его место
         = `{1}` cannot be had: {2}
         ~ `{1}` не получить: {2}
         = `{1}` changes the account
@@ -64,6 +85,8 @@ extension Catalogue {
         ~ у `{1}` несколько подключений к {2}
         = `{1}` has to hold one JSON object, or a list of them
         ~ в `{1}` должен быть один объект JSON или список объектов
+        = `{1}` leads out of the folder
+        ~ `{1}` ведёт за пределы папки
         = `{1}` is no address
         ~ `{1}` — не адрес
         = `{1}` is no connection of `{2}`

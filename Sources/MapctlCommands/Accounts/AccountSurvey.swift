@@ -123,11 +123,11 @@ extension CallFailure {
     /// Whether the next call would fail in the same way.
     fileprivate var isOfConnection: Bool {
         switch self {
-        case .failed, .tokenMissing, .tokenNotKept, .cancelled: true
+        case .failed, .tokenMissing, .tokenNowhereKept, .tokenNotKept, .cancelled: true
         case .refused(let refusal, _): refusal.status == 401
         case .problem(let problem):
             switch problem {
-            case .settingMissing, .address: true
+            case .settingMissing, .address, .outOfFolder: true
             case .parameterMissing, .pathValue, .foreignAddress, .bodyTooLarge, .unsigned, .assumed,
                 .absent:
                 false

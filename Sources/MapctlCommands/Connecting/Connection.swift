@@ -23,6 +23,10 @@ struct Connection {
     let platform: PlatformDocument
     let program: PlatformProgram
     let values: ConnectionValues
+    /// Where its secrets are kept, by their settings.
+    let secretPlaces: [String: SecretPlace]
+    /// The folder in which it writes and reads files in place of requests; `nil` where it names none.
+    let filesFolder: String?
     /// Certificates that are trusted as well.
     let trust: [UInt8]
     let isPrivateAllowed: Bool
@@ -63,6 +67,14 @@ struct Connection {
         self.program = program
         self.values = values
         self.trust = trust
+        secretPlaces = program.settings.reduce(into: [:]) { places, setting in
+            guard let node = YAMLData.member(setting.name, of: declared.value) else { return }
+            if case .scalar = node.content { return }
+            places[setting.name] = SecretPlace(setting: setting.name, node: node, folder: folder)
+        }
+        filesFolder = YAMLData.texts(YAMLData.member("folder", of: declared.value)).first.map {
+            FilePath.joined(folder, $0)
+        }
         isPrivateAllowed = YAMLData.texts(YAMLData.member("private", of: declared.value)) == ["allowed"]
         acceptsAssumed = YAMLData.texts(YAMLData.member("accept_assumed", of: declared.value)) == ["true"]
     }

@@ -66,7 +66,7 @@ struct ConnectionResolver {
             loader.report(.networkMissing())
             return nil
         }
-        return loader.take(OpenConnection.open(connection, network: network, kept: kept))
+        return loader.take(OpenConnection.open(connection, network: network, context: context, kept: kept))
     }
 
     /// The connections that are named; all of the project without a name.

@@ -12,20 +12,23 @@ struct OpenConnection: Sendable {
 
     /// Opens a connection; a finding where it cannot be opened. Of its exchanges the last `kept` are kept.
     static func open(
-        _ connection: Connection, network: any Network, kept: Int = 0
+        _ connection: Connection, network: any Network, context: CommandContext, kept: Int = 0
     ) -> Checked<OpenConnection> {
         guard
             let transport = network.transport(
                 trust: connection.trust, isPrivateAllowed: connection.isPrivateAllowed)
         else { return Checked(nil, [.trustUnreadable(connection: connection.name)]) }
         let surroundings = SystemSurroundings()
-        let recorder = ExchangeRecorder(transport, kept: kept)
+        let files = FolderTransport(folder: connection.filesFolder, behind: transport)
+        let recorder = ExchangeRecorder(files, kept: kept)
         let key = SharedKey(
             connection.values, limits: connection.program.limits, now: surroundings.milliseconds)
         let client = PlatformClient(
             program: connection.program, key: key, transport: recorder, surroundings: surroundings,
-            reader: network.reader, sign: network.sign,
-            acceptsAssumed: connection.acceptsAssumed)
+            reader: network.reader,
+            keeper: SecretKeeper(
+                places: connection.secretPlaces, values: connection.values, context: context),
+            sign: network.sign, acceptsAssumed: connection.acceptsAssumed)
         return Checked(
             OpenConnection(name: connection.name, client: client, recorder: recorder, transport: transport))
     }

@@ -13,24 +13,47 @@ struct SecretPlace {
     /// The folder that paths begin at: that of the project file.
     let folder: String
 
+    /// The kinds of places.
+    enum Kind: Sendable, Hashable {
+        case variable(String)
+        case credential(String)
+        /// A file by its path.
+        case file(String)
+        /// The project names no place that there is.
+        case nowhere
+    }
+
+    /// Which kind this is.
+    var kind: Kind {
+        guard let place = YAMLData.members(node).first, let text = YAMLData.texts(place.value).first else {
+            return .nowhere
+        }
+        return switch place.key {
+        case "env": .variable(text)
+        case "credential": .credential(text)
+        case "file": .file(FilePath.joined(folder, text))
+        default: .nowhere
+        }
+    }
+
     /// The secret; a finding where it cannot be had.
     func read(_ context: CommandContext) -> Checked<String> {
-        guard let place = YAMLData.members(node).first, let text = YAMLData.texts(place.value).first else {
+        guard let place = YAMLData.members(node).first, !YAMLData.texts(place.value).isEmpty else {
             return Checked(nil, [.secretMissing(setting, says: "names no place", at: node.span)])
         }
-        switch place.key {
-        case "env":
-            guard let value = context.variable(text), !value.isEmpty else {
-                return missing("the variable `\(text)` is not set", variable: text)
+        switch kind {
+        case .variable(let name):
+            guard let value = context.variable(name), !value.isEmpty else {
+                return missing("the variable `\(name)` is not set", variable: name)
             }
             return Checked(value)
-        case "credential":
+        case .credential(let name):
             guard let folder = context.variable("CREDENTIALS_DIRECTORY") else {
                 return missing("no credentials were handed over: `CREDENTIALS_DIRECTORY` is not set")
             }
-            return file(FilePath.joined(folder, text))
-        case "file": return file(FilePath.joined(folder, text))
-        default: return missing("`\(place.key)` is no place of secrets")
+            return file(FilePath.joined(folder, name))
+        case .file(let path): return file(path)
+        case .nowhere: return missing("`\(place.key)` is no place of secrets")
         }
     }
 

@@ -48,6 +48,11 @@ enum FileAccess {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return .failure(errno == ENOENT ? .missing : .refused(errno: errno)) }
         defer { close(descriptor) }
+        return read(descriptor, bytesMax: bytesMax)
+    }
+
+    /// The bytes of a regular file that is open.
+    static func read(_ descriptor: Int32, bytesMax: Int) -> Result<[UInt8], Problem> {
         var information = stat()
         guard fstat(descriptor, &information) == 0 else { return .failure(.refused(errno: errno)) }
         switch kind(of: information) {

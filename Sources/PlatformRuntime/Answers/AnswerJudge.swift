@@ -6,6 +6,8 @@ import MapValues
 package struct AnswerJudge: Sendable {
     /// Characters of a platform's words that are kept.
     static let messageMax = 500
+    /// Milliseconds that are counted of a wait: a year says "never" as well as a million of them.
+    static let waitCountedMax = 366 * 86_400_000
 
     let program: PlatformProgram
     let operation: OperationProgram
@@ -18,6 +20,7 @@ package struct AnswerJudge: Sendable {
     /// The refusal that an answer is; `nil` for a success. `now` is in seconds since 1970, for waits that are
     /// told as a date.
     package func refusal(_ answer: PlatformAnswer, now: Int) -> Refusal? {
+        if operation.isOnDisk { return fileRefusal(answer) }
         let scope = AnswerScope(answer)
         for rules in [operation.answers, program.answers] {
             if let ok = rules.ok, scope.holds(ok) { return listMissing(answer) }
@@ -34,6 +37,16 @@ package struct AnswerJudge: Sendable {
             return listMissing(answer)
         }
         return refusal(kind(of: answer), answer, says: nil, wait: nil)
+    }
+
+    /// A file that cannot be read stays what it is: to try again is of no use.
+    private func fileRefusal(_ answer: PlatformAnswer) -> Refusal? {
+        let name = answer.headers[PlatformRequest.fileName] ?? ""
+        if let problem = answer.problem {
+            return Refusal(kind: .rejected, status: 200, message: "`\(name)` cannot be read: \(problem)")
+        }
+        guard !name.isEmpty, AnswerRecords(operation: operation).lacksItems(answer) else { return nil }
+        return Refusal(kind: .rejected, status: 200, message: "`\(name)` has no list of records")
     }
 
     /// A success without the list that was asked for: whoever took it for an empty one would take all records
@@ -67,9 +80,18 @@ package struct AnswerJudge: Sendable {
     private func wait(
         _ number: Int?, _ expression: ProgramExpression, _ unit: Int, _ scope: AnswerScope, _ now: Int
     ) -> Int? {
-        if let number { return max(0, min(number, 86_400)) * unit }
+        if let number { return Self.wait(number, unit) }
         guard case .string(let text)? = scope.value(expression) else { return nil }
-        return HTTPDate.seconds(text).map { max(0, min($0 - now, 86_400)) * 1_000 }
+        if let moment = HTTPDate.seconds(text) { return Self.wait(moment - now, 1_000) }
+        // More digits than a number has here.
+        let isHuge =
+            !text.isEmpty && text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return isHuge ? Self.waitCountedMax : nil
+    }
+
+    /// So many units in milliseconds; `nil` for what is over already: it tells nothing.
+    private static func wait(_ count: Int, _ unit: Int) -> Int? {
+        count > 0 ? min(count, waitCountedMax / unit) * unit : nil
     }
 
     private func refusal(

@@ -9,6 +9,9 @@ package struct AnswerReader: Sendable {
 
     /// Bytes of a body at most.
     package static let bytesMax = 16 << 20
+    /// Values of a body at most. The largest pages have 400,000, 250 orders of 50 lines; a value takes up to
+    /// half a kilobyte of memory, and sixteen megabytes could hold eight million.
+    package static let valuesMax = 500_000
 
     private let markup: MarkupReading
 
@@ -24,6 +27,8 @@ package struct AnswerReader: Sendable {
         guard raw.body.contains(where: { $0 > 32 }) else { return answer }
         switch format.reading {
         case .text: answer.body = .text(String(decoding: raw.body, as: UTF8.self))
+        case .json where Self.hasTooManyValues(raw.body):
+            answer.problem = "more than \(Self.valuesMax) values"
         case .json:
             var limits = JSONLimits()
             limits.bytesMax = Self.bytesMax
@@ -39,5 +44,33 @@ package struct AnswerReader: Sendable {
             }
         }
         return answer
+    }
+
+    /// Whether a text of JSON has more values than are read, seen without reading it: each but the first
+    /// stands behind a comma or an opening bracket.
+    private static func hasTooManyValues(_ bytes: [UInt8]) -> Bool {
+        // Each takes two bytes at least.
+        guard bytes.count > 2 * valuesMax else { return false }
+        var count = 1
+        var isText = false
+        var isEscaped = false
+        for byte in bytes {
+            if isText {
+                if isEscaped {
+                    isEscaped = false
+                } else if byte == UInt8(ascii: "\\") {
+                    isEscaped = true
+                } else if byte == UInt8(ascii: "\"") {
+                    isText = false
+                }
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "\""): isText = true
+            case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
+            default: break
+            }
+        }
+        return count > valuesMax
     }
 }

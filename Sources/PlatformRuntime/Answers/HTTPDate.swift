@@ -14,7 +14,9 @@ package enum HTTPDate {
             let date = CivilDay(year: year, month: month + 1, day: day)
         else { return nil }
         let clock = words[4].split(separator: ":").compactMap { Int($0) }
-        guard clock.count == 3 else { return nil }
+        guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]),
+            (0...60).contains(clock[2])
+        else { return nil }
         return date.number * 86_400 + clock[0] * 3_600 + clock[1] * 60 + clock[2]
     }
 }

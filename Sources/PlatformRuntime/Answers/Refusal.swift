@@ -12,7 +12,7 @@ package struct Refusal: Error, Sendable, Hashable {
     package var errors: [String]
     /// What a person should know or do.
     package var says: String?
-    /// How long to wait in milliseconds, as the platform told.
+    /// How long to wait in milliseconds, as the platform told; more than nothing.
     package var wait: Int?
 
     package init(

@@ -14,7 +14,9 @@ package enum CallFailure: Error, Sendable, Hashable {
     case operationMissing(String)
     /// The answer to a login has no token.
     case tokenMissing(operation: String)
-    /// What a login gave could not be stored, and would be lost.
+    /// What a login would give has no place to be stored, so that nobody logged in.
+    case tokenNowhereKept(String)
+    /// What a login gave could not be stored, and is lost.
     case tokenNotKept(String)
     /// The platform gives the same page again and again.
     case pagesStandStill(operation: String)
@@ -29,8 +31,8 @@ package enum CallFailure: Error, Sendable, Hashable {
         case .unknown: true
         case .failed(let failure): failure.leavesDoubt
         case .refused(let refusal, let isAfterLoss): refusal.kind == .later || isAfterLoss
-        case .problem, .operationMissing, .tokenMissing, .tokenNotKept, .pagesStandStill, .pageKeyMissing,
-            .cancelled:
+        case .problem, .operationMissing, .tokenMissing, .tokenNowhereKept, .tokenNotKept, .pagesStandStill,
+            .pageKeyMissing, .cancelled:
             false
         }
     }

@@ -3,6 +3,9 @@ package import MapValues
 
 /// Reads a list page by page; only one page is held at a time.
 package struct PageReader: Sendable {
+    /// Pages without a record, one behind the other, before a list counts as one that never ends.
+    private static let emptyMax = 1_000
+
     private let client: PlatformClient
     private let operation: OperationProgram
     private let parameters: [String: Value]
@@ -22,8 +25,17 @@ package struct PageReader: Sendable {
 
     /// The next page; `nil` behind the last one. After a refusal the same page can be asked for again.
     package mutating func next() async throws(CallFailure) -> Page? {
-        if let failure { throw failure }
-        guard !isAtEnd else { return nil }
+        for _ in 0..<Self.emptyMax {
+            if let failure { throw failure }
+            guard !isAtEnd else { return nil }
+            // Where the answer says how to go on, a page in the middle may be empty.
+            if let page = try await read() { return page }
+        }
+        throw .pagesStandStill(operation: operation.name)
+    }
+
+    /// Reads a page; `nil` for one without records.
+    private mutating func read() async throws(CallFailure) -> Page? {
         let (operation, parameters, walk) = (operation, parameters, walk)
         let answer = try await client.run(operation) { builder in
             walk.link.map { builder.request(operation, at: $0, parameters: parameters) }

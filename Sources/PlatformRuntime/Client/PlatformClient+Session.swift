@@ -31,6 +31,24 @@ extension PlatformClient {
     }
 
     private func logIn(_ session: SessionProgram) async throws(CallFailure) -> String {
+        guard !session.keep.isEmpty else { return try await ask(session) }
+        guard let keeper else { throw .tokenNowhereKept("nothing keeps it") }
+        // What is good once is not used up before there is a place for what comes instead.
+        do {
+            await key.take(try await keeper.prepare(session.keep.keys.sorted()))
+        } catch {
+            throw .tokenNowhereKept("\(error)")
+        }
+        do throws(CallFailure) {
+            return try await ask(session)
+        } catch {
+            await keeper.giveUp()
+            throw error
+        }
+    }
+
+    /// Asks for a token and keeps what comes with it.
+    private func ask(_ session: SessionProgram) async throws(CallFailure) -> String {
         let operation = try operation(session.operation)
         let answer = try await run(operation) { $0.request(operation) }.answer
         guard let token = session.token.value(in: answer.body), !token.isEmpty else {
@@ -42,10 +60,7 @@ extension PlatformClient {
                 renewed[name] = ValueLookup.text(value)
             }
         }
-        if !renewed.isEmpty {
-            guard let keeper else {
-                throw .tokenNotKept("nothing keeps what the login of the platform renews")
-            }
+        if let keeper, !session.keep.isEmpty {
             do { try await keeper.keep(renewed) } catch { throw .tokenNotKept("\(error)") }
         }
         let text = ValueLookup.text(token)

@@ -96,8 +96,8 @@ extension CallFailure {
             }
         case .unknown: .isUnknown
         case .failed(.lost), .failed(.deadline), .failed(.tooLarge): .isUnknown
-        case .problem, .failed, .operationMissing, .tokenMissing, .tokenNotKept, .pagesStandStill,
-            .pageKeyMissing, .cancelled:
+        case .problem, .failed, .operationMissing, .tokenMissing, .tokenNowhereKept, .tokenNotKept,
+            .pagesStandStill, .pageKeyMissing, .cancelled:
             .endsAll
         }
     }
@@ -109,8 +109,8 @@ extension CallFailure {
             ([refusal.message] + refusal.errors).filter { !$0.isEmpty }
                 .joined(separator: "; ")
         case .problem(.bodyTooLarge(let bytes, let most)): "\(bytes) bytes where \(most) are taken"
-        case .problem, .failed, .unknown, .operationMissing, .tokenMissing, .tokenNotKept, .pagesStandStill,
-            .pageKeyMissing, .cancelled:
+        case .problem, .failed, .unknown, .operationMissing, .tokenMissing, .tokenNowhereKept,
+            .tokenNotKept, .pagesStandStill, .pageKeyMissing, .cancelled:
             ""
         }
     }

@@ -154,7 +154,7 @@ extension TransportFailure {
     var leavesDoubt: Bool {
         switch self {
         case .lost, .deadline, .tooLarge: true
-        case .notSent, .redirected, .forbidden: false
+        case .notSent, .redirected, .forbidden, .file: false
         }
     }
 }

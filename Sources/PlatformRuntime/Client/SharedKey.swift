@@ -97,6 +97,11 @@ package actor SharedKey {
         for (name, value) in settings { self.settings[name] = value }
     }
 
+    /// Takes settings that somebody else has renewed.
+    func take(_ settings: [String: String]) {
+        for (name, value) in settings { self.settings[name] = value }
+    }
+
     /// Takes note of secrets that an answer holds.
     func hide(_ secrets: [String]) { hidden.formUnion(secrets) }
 

@@ -78,15 +78,16 @@ struct LimitGauge: Sendable {
     mutating func told(used told: Int, now: Int) {
         guard case .window(let units, _) = limit.shape else { return }
         let known = used.reduce(0) { $0 + $1.units }
-        let more = min(told, units) - known
+        // A number out of an answer may be anything.
+        let more = max(0, min(told, units)) - known
         if more > 0 { used.append(Used(time: now, units: more, isRunning: false)) }
     }
 
     /// The same, told by what is left.
     mutating func told(left: Int, now: Int) {
         switch limit.shape {
-        case .window(let units, _): told(used: units - left, now: now)
-        case .bucket: level = min(level, left * 1_000)
+        case .window(let units, _): told(used: units - max(0, min(left, units)), now: now)
+        case .bucket(_, _, let burst): level = min(level, max(0, min(left, burst)) * 1_000)
         case .parallel: break
         }
     }

@@ -34,7 +34,7 @@ package struct PageWalk: Sendable {
             number = first
             parameters[name] = .integer(first)
         case .offset(let name): parameters[name] = .integer(0)
-        case .cursor, .link, .keyset: break
+        case .cursor, .link, .keyset, .files: break
         }
     }
 
@@ -48,12 +48,16 @@ package struct PageWalk: Sendable {
             if scope.holds(last) { return .end }
         }
         seen += records.count
-        if let first = records.first, let last = records.last {
+        // Two files may hold the same, and their names go on in any case.
+        if page.kind != .files, let first = records.first, let last = records.last {
             if ends == [first, last] { return .standsStill }
             ends = [first, last]
         }
         parameters.merge(page.then) { _, then in then }
         switch page.kind {
+        case .files:
+            guard let name = answer.headers[PlatformRequest.fileName] else { return .end }
+            parameters[PlatformRequest.after] = .text(name)
         case .number(let name, _):
             number += 1
             parameters[name] = .integer(number)
@@ -90,7 +94,7 @@ extension PageProgram {
     /// Whether the answer itself says when it is over: pages may be empty before.
     fileprivate var hasOwnEnd: Bool {
         switch kind {
-        case .cursor, .link: true
+        case .cursor, .link, .files: true
         case .number, .offset, .keyset: false
         }
     }

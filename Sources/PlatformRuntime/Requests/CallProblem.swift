@@ -6,6 +6,8 @@ package enum CallProblem: Error, Sendable, Hashable {
     case settingMissing(String)
     /// A value that would lead to another path.
     case pathValue(String, parameter: String)
+    /// A path of a file leads out of the folder in which files are read and written.
+    case outOfFolder(String)
     /// The address is none.
     case address(String)
     /// An address in an answer leads to another origin.

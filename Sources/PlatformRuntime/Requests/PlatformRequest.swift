@@ -15,6 +15,12 @@ package struct PlatformRequest: Sendable, Hashable {
 
     /// The method of what is written into a file: whole, and under its name only once it is complete.
     package static let fileMethod = "FILE"
+    /// The method of what is read out of a folder: the first file behind the one that ``after`` names.
+    package static let folderMethod = "FOLDER"
+    /// The header and parameter with the name of the file that was read last.
+    package static let after = "after"
+    /// The header of an answer with the name of the file that it is.
+    package static let fileName = "file-name"
 
     /// For example: `GET`.
     package var method: String

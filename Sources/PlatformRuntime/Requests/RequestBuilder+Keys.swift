@@ -22,7 +22,7 @@ extension RequestBuilder {
 
     /// The way to be known of one call: what is for it alone, then what is for its address, then the usual.
     package func way(for operation: OperationProgram) -> AuthProgram? {
-        if operation.isOpen { return nil }
+        if operation.isOpen || operation.isOnDisk { return nil }
         return usable { $0.only.contains(operation.name) }
             ?? usable { $0.host != nil && $0.host == operation.host && $0.only.isEmpty } ?? way
     }

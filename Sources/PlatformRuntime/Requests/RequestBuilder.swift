@@ -36,13 +36,13 @@ package struct RequestBuilder: Sendable {
         let lookup = lookup(of: operation, parameters: parameters, extra: extra)
         do throws(CallProblem) {
             var request = try place(of: operation, lookup)
-            var query = query(of: operation, lookup)
-            for name in extra.keys.sorted() where !isNamed(name, in: operation) {
+            let isFile = operation.isOnDisk
+            var query = isFile ? [] : query(of: operation, lookup)
+            for name in extra.keys.sorted() where !isFile && !isNamed(name, in: operation) {
                 query.append((name, ValueLookup.text(extra[name] ?? .null)))
             }
             var body = operation.body.flatMap { BodyWriter(lookup: lookup).value($0) }
             if let method = operation.remoteMethod { body = envelope(method, body) }
-            let isFile = operation.method == PlatformRequest.fileMethod
             for headers in isFile ? [] : [program.headers, operation.headers] {
                 for header in headers {
                     guard let value = lookup.text(header.value) else { continue }
@@ -112,16 +112,27 @@ package struct RequestBuilder: Sendable {
     private func place(
         of operation: OperationProgram, _ lookup: ValueLookup
     ) throws(CallProblem) -> PlatformRequest {
-        if operation.method == PlatformRequest.fileMethod {
-            guard let path = lookup.text(operation.path), !path.isEmpty else {
-                throw .settingMissing(operation.path.names.first { lookup.value($0) == nil } ?? "file")
-            }
-            return PlatformRequest(method: operation.method, origin: "file://", target: path)
-        }
+        if operation.isOnDisk { return try file(of: operation, lookup) }
         let base = try address(of: operation, lookup)
         return PlatformRequest(
             method: operation.method, origin: base.origin,
             target: base.path + (try path(of: operation, lookup)))
+    }
+
+    /// What stands in the place of a request where a file is written or read: inside a folder, and never
+    /// out of it.
+    private func file(
+        of operation: OperationProgram, _ lookup: ValueLookup
+    ) throws(CallProblem) -> PlatformRequest {
+        guard let path = lookup.text(operation.path), !path.isEmpty else {
+            throw .settingMissing(operation.path.names.first { lookup.value($0) == nil } ?? "file")
+        }
+        guard FolderPath.steps(of: path) != nil else { throw .outOfFolder(path) }
+        var request = PlatformRequest(method: operation.method, origin: "file:", target: path)
+        if operation.method == PlatformRequest.folderMethod, let last = lookup.value(PlatformRequest.after) {
+            request.set(PlatformRequest.after, to: ValueLookup.text(last))
+        }
+        return request
     }
 
     private func address(

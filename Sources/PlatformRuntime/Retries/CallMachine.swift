@@ -15,6 +15,9 @@ package struct CallMachine: Sendable {
 
     /// How often a platform may say "wait" to one call.
     static let throttlesMax = 20
+    /// How long a platform may have a call wait at a time, in milliseconds: three times the longest window
+    /// that is known. Whoever asks for more gets an end that says so, not somebody who waits for days.
+    package static let waitMax = 900_000
 
     private let judge: AnswerJudge
     private let operation: OperationProgram
@@ -39,6 +42,7 @@ package struct CallMachine: Sendable {
             budget.give(spent > 0 ? spent : RetryBudget.gainOfSuccess)
             return .end(.success(answer))
         }
+        if let wait = refusal.wait, wait > Self.waitMax { return .end(.refused(refusal)) }
         switch refusal.kind {
         case .throttled:
             throttles += 1
@@ -68,7 +72,7 @@ package struct CallMachine: Sendable {
         case .lost, .deadline:
             guard isRepeatable else { return .end(.unknown(failure)) }
             cost = RetryBudget.costOfDeadline
-        case .tooLarge, .redirected, .forbidden: return .end(.failed(failure))
+        case .tooLarge, .redirected, .forbidden, .file: return .end(.failed(failure))
         }
         guard repetition(cost, &budget) else { return .end(.failed(failure)) }
         return .repeatAfter(jitter(sends - 1, &random), pausesAll: false)

@@ -12,4 +12,6 @@ package enum TransportFailure: Error, Sendable, Hashable {
     case redirected(to: String)
     /// The address may not be talked to.
     case forbidden(String)
+    /// A file in place of a request could not be read or written.
+    case file(String)
 }

@@ -64,6 +64,36 @@ import Testing
         #expect(await transport.requests.count == 1)
     }
 
+    @Test func usesUpNothingThatHasNoPlaceToGo() async throws {
+        let transport = ScriptedTransport([Self.token, ScriptedTransport.answer(200, "[]")])
+        for keeper in [MemoryKeeper(isNowhere: true), nil] {
+            let client = try Self.client(transport, keeper: keeper)
+            let list = try client.operation("orders.list")
+            await #expect(throws: CallFailure.tokenNowhereKept(keeper == nil ? "nothing keeps it" : "Full()"))
+            {
+                try await client.call(list)
+            }
+        }
+        #expect(await transport.requests.isEmpty)
+    }
+
+    @Test func logsInWithWhatSomebodyElseHasRenewed() async throws {
+        let transport = ScriptedTransport([Self.token, ScriptedTransport.answer(200, "[]")])
+        let client = try Self.client(transport, keeper: MemoryKeeper(renewed: ["refresh": "r1-of-another"]))
+        _ = try await client.call(client.operation("orders.list"))
+        let body = String(decoding: await transport.requests[0].body, as: UTF8.self)
+        #expect(body == #"{"refresh":"r1-of-another"}"#)
+    }
+
+    @Test func leavesWhatIsKeptWhenTheLoginIsRefused() async throws {
+        let keeper = MemoryKeeper()
+        let client = try Self.client(
+            ScriptedTransport([ScriptedTransport.answer(400, "{}")]), keeper: keeper)
+        let list = try client.operation("orders.list")
+        await #expect(throws: CallFailure.self) { try await client.call(list) }
+        #expect(await keeper.steps == ["prepare refresh", "give up"])
+    }
+
     @Test func logsInForAllAtOnce() async throws {
         let transport = ScriptedTransport(
             [Self.token] + (0..<8).map { _ in ScriptedTransport.answer(200, "[]") })
@@ -77,7 +107,7 @@ import Testing
     }
 
     private static func client(
-        _ transport: ScriptedTransport, keeper: MemoryKeeper, time: VirtualTime = VirtualTime()
+        _ transport: ScriptedTransport, keeper: MemoryKeeper?, time: VirtualTime = VirtualTime()
     ) throws -> PlatformClient {
         let program = try CompiledPlatforms.compile(text: platform)
         let key = SharedKey(

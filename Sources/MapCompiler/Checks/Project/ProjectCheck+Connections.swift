@@ -4,7 +4,7 @@ import MapYAML
 
 extension ProjectCheck {
     /// Keys of a connection that every platform has.
-    static let ownKeys = ["platform", "profile", "accept_assumed", "base_url", "trust", "private"]
+    static let ownKeys = ["platform", "profile", "accept_assumed", "base_url", "trust", "private", "folder"]
 
     /// A connection names a platform, sets what that has, and everything that its requests need.
     mutating func checkConnection(_ connection: Named<YAMLNode>) {

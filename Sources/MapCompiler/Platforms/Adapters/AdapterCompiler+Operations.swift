@@ -11,7 +11,7 @@ extension AdapterCompiler {
         let isRemote = operation.method.text == "rpc"
         let path = isRemote ? operation.at : operation.path
         let template = path.map { self.template($0) } ?? TextTemplate(pieces: [])
-        if let path, operation.method.text != "file" { checkPath(path) }
+        if let path { checkPath(path) }
         let own = operation.format.flatMap { bodyFormat($0) }
         var compiled = OperationProgram(
             name: declared.name, method: isRemote ? "POST" : operation.method.text.uppercased(),
@@ -29,6 +29,7 @@ extension AdapterCompiler {
         for entry in operation.defaults { compiled.defaults[entry.name] = nodes.value(entry.value.node) }
         compiled.body = operation.body.map { body($0) }
         compiled.page = operation.page.flatMap { page($0) }
+        if operation.method.text == "folder" { compiled.page = PageProgram(kind: .files) }
         compiled.items = operation.items.map { AnswerPath($0.text) }
         compiled.isKeyed = operation.isKeyed
         compiled.item = operation.item.map { AnswerPath($0.text) }
@@ -75,7 +76,7 @@ extension AdapterCompiler {
     ) -> RepeatRule {
         if let rule: RepeatRule = word(operation.repeats, of: "repeat") { return rule }
         guard operation.repeats == nil else { return .unknown }
-        if ["get", "put", "delete", "file"].contains(operation.method.text) { return .safe }
+        if ["get", "put", "delete", "file", "folder"].contains(operation.method.text) { return .safe }
         findings.append(.repeatMissing(name.name, method: operation.method.text, at: name.nameSpan))
         return .unknown
     }

@@ -1,22 +1,32 @@
-import MapProgram
+package import MapProgram
 import MapTestSupport
-import MapValues
-import PlatformRuntime
+package import MapValues
+package import PlatformRuntime
 import PlatformXML
 
 /// One case of `Tests/Corpus/calls`: a call, the answers that come to it, and all that follows, as text.
 ///
-/// The only time that passes is the one that is waited for; the only randomness is that of a seed.
-struct CallStory {
+/// The only time that passes is the one that is waited for; the only randomness is that of a seed. This
+/// target is for tests of several targets and takes no part in the program.
+package struct CallStory {
+    /// Carries a request and its answer, and gives both as they came out at the other end.
+    package typealias Carrying = (PlatformRequest, RawAnswer) async throws -> (PlatformRequest, RawAnswer)
+
+    /// What signs makes no secret of itself here: the signatures have tests of their own.
+    package static let unsigned: MessageSigning = { _, _ in
+        Array("a signature that is made elsewhere".utf8)
+    }
     /// Sends of one story at most: a story that never ends is a defect of the program.
     private static let sendsMax = 20
     /// Reads answers as a platform's formats say, XML among them.
-    static let reader = AnswerReader { MarkupReader.read($0, style: $1) }
+    package static let reader = AnswerReader { MarkupReader.read($0, style: $1) }
 
     private let program: PlatformProgram
     private let operation: OperationProgram
     private let call: Fields
     private let settings: ConnectionValues
+    private let sign: MessageSigning
+    private let carry: Carrying?
     private var answers: [Value]
     private var lines: [String] = []
     private var budget = RetryBudget()
@@ -25,11 +35,23 @@ struct CallStory {
     private var meter: LimitMeter
     private var token: String?
 
-    init?(_ call: Fields, program: PlatformProgram) {
+    /// A story of a case; `nil` where that names no operation of the platform.
+    ///
+    /// - Parameters:
+    ///   - call: the case.
+    ///   - program: its platform.
+    ///   - sign: what signs requests.
+    ///   - carry: what requests and answers go through; `nil` where they go nowhere.
+    package init?(
+        _ call: Fields, program: PlatformProgram, sign: @escaping MessageSigning = unsigned,
+        carry: Carrying? = nil
+    ) {
         guard let name = call["operation"]?.text, let operation = program.operation(name) else { return nil }
         self.program = program
         self.operation = operation
         self.call = call
+        self.sign = sign
+        self.carry = carry
         var values: [String: String] = [:]
         for setting in program.settings { values[setting.name] = setting.defaultValue }
         for member in call["settings"]?.fields?.members ?? [] {
@@ -45,7 +67,7 @@ struct CallStory {
     }
 
     /// The story from the first request to the last answer.
-    mutating func told() -> String {
+    package mutating func told() async throws -> String {
         var parameters: [String: Value] = [:]
         for member in call["parameters"]?.fields?.members ?? [] { parameters[member.name] = member.value }
         if let write = call["write"]?.fields, !tell(write, &parameters) { return ended() }
@@ -59,7 +81,7 @@ struct CallStory {
                 if case .failure(let problem) = made { lines.append("not sent: \(problem)") }
                 break
             }
-            guard let answer = answer(to: request) else { break }
+            guard let answer = try await answer(to: request) else { break }
             let records = AnswerRecords(operation: operation)
             tell(answer, records)
             guard operation.page != nil else { break }
@@ -101,11 +123,8 @@ struct CallStory {
         return request.record != nil
     }
 
-    /// What signs makes no secret of itself here: the signatures have tests of their own.
     private var builder: RequestBuilder {
-        RequestBuilder(
-            program: program, settings: settings, token: token, now: seconds,
-            sign: { _, _ in Array("a signature that is made elsewhere".utf8) })
+        RequestBuilder(program: program, settings: settings, token: token, now: seconds, sign: sign)
     }
 
     private mutating func tell(_ answer: PlatformAnswer, _ records: AnswerRecords) {
@@ -124,7 +143,7 @@ struct CallStory {
     }
 
     /// Sends a request as often as it takes; `nil` when it ends without a success.
-    private mutating func answer(to request: PlatformRequest) -> PlatformAnswer? {
+    private mutating func answer(to request: PlatformRequest) async throws -> PlatformAnswer? {
         var machine = CallMachine(program: program, operation: operation)
         var request = request
         for _ in 0..<Self.sendsMax {
@@ -135,13 +154,15 @@ struct CallStory {
                 lines.append("limit: \(wait) ms")
                 seconds += (wait + 999) / 1_000
             }
-            lines.append("> " + Redactor(secrets: builder.secrets).shown(request).indented)
-            guard !answers.isEmpty else {
+            let given = answers.isEmpty ? nil : answers.removeFirst()
+            var (arrived, answer) = (request, given.flatMap { Self.raw($0) })
+            if let carry, let whole = answer { (arrived, answer) = try await carry(request, whole) }
+            lines.append("> " + Redactor(secrets: builder.secrets).shown(arrived).indented)
+            guard let given else {
                 lines.append("no answer")
                 return nil
             }
-            let step = self.step(answers.removeFirst(), &machine)
-            switch step {
+            switch answer.map({ step($0, &machine) }) ?? failed(given, &machine) {
             case .repeatAfter(let wait, let pausesAll):
                 lines.append("wait: \(wait) ms\(pausesAll ? ", for all" : "")")
                 if pausesAll { meter.pause(until: seconds * 1_000 + wait) }
@@ -165,26 +186,33 @@ struct CallStory {
         return (try? builder.request(operation, parameters: parameters).get()) ?? request
     }
 
-    private mutating func step(_ given: Value, _ machine: inout CallMachine) -> CallMachine.Step {
-        if let failure = given.fields?["failure"]?.text {
-            lines.append("< \(failure)")
-            meter.ended(operation, answer: nil, now: seconds * 1_000)
-            let failures: [String: TransportFailure] = [
-                "lost": .lost("the connection was closed"), "deadline": .deadline,
-                "refused": .notSent("nobody listens"),
-                "redirected": .redirected(to: "https://elsewhere.example.com"),
-            ]
-            return machine.failed(failures[failure] ?? .deadline, budget: &budget, random: &random)
-        }
+    private mutating func failed(_ given: Value, _ machine: inout CallMachine) -> CallMachine.Step {
+        let failure = given.fields?["failure"]?.text ?? ""
+        lines.append("< \(failure)")
+        meter.ended(operation, answer: nil, now: seconds * 1_000)
+        let failures: [String: TransportFailure] = [
+            "lost": .lost("the connection was closed"), "deadline": .deadline,
+            "refused": .notSent("nobody listens"),
+            "redirected": .redirected(to: "https://elsewhere.example.com"),
+        ]
+        return machine.failed(failures[failure] ?? .deadline, budget: &budget, random: &random)
+    }
+
+    /// An answer as a case has it; `nil` where none comes.
+    private static func raw(_ given: Value) -> RawAnswer? {
+        if given.fields?["failure"] != nil { return nil }
         var headers: [String: String] = [:]
         for member in given.fields?["headers"]?.fields?.members ?? [] {
             headers[member.name.lowercased()] = member.value.text
         }
         let body = given.fields?["body"]
         let text = body?.text ?? body.map { JSONWriter.text($0) } ?? ""
-        let raw = RawAnswer(
+        return RawAnswer(
             status: given.fields?["status"]?.number?.decimal?.integer ?? 200, headers: headers,
             body: Array(text.utf8))
+    }
+
+    private mutating func step(_ raw: RawAnswer, _ machine: inout CallMachine) -> CallMachine.Step {
         lines.append("< \(raw.status)")
         let answer = Self.reader.read(raw, format: operation.format)
         let step = machine.answered(answer, now: seconds, budget: &budget, random: &random)
