@@ -15,6 +15,8 @@ package enum MarkupReader {
     package static let depthMax = 64
     /// Elements of one document: a page of records has some thousands, a price list some hundred thousand.
     package static let elementsMax = 1_000_000
+    /// Attributes of one element; real ones have ten.
+    package static let attributesMax = 1_000
 
     /// The value of a document: an object with its root as the only member.
     package static func read(_ bytes: [UInt8], style: MarkupStyle) -> Result<Value, MarkupProblem> {
@@ -29,7 +31,12 @@ package enum MarkupReader {
                     return builder.result.map { .success($0) }
                         ?? .failure(MarkupProblem("the document has no root element"))
                 case .success(let event?):
-                    if case .start = event { elements += 1 }
+                    if case .start(_, let attributes, _) = event {
+                        elements += 1
+                        if attributes.count > attributesMax {
+                            return .failure(MarkupProblem("more than \(attributesMax) attributes"))
+                        }
+                    }
                     if elements > elementsMax {
                         return .failure(MarkupProblem("more than \(elementsMax) elements"))
                     }

@@ -40,13 +40,14 @@ struct OpenElement {
             return text.isEmpty && !isCData ? .null : style.isTyped ? typed(text) : .text(text)
         }
         // Two prefixes may have left one name.
-        var fields = Fields(attributes.map { ("@" + $0.name, .text($0.value)) })
-        for child in children {
+        var members = Fields(attributes.map { ("@" + $0.name, .text($0.value)) }).members
+        // No name of an element begins with a sign of these, and those of the children are distinct.
+        members += children.map { child in
             let isOne = child.values.count == 1 && !child.isList
-            fields[child.name] = isOne ? child.values[0] : .list(child.values)
+            return Fields.Member(name: child.name, value: isOne ? child.values[0] : .list(child.values))
         }
-        if !text.isEmpty { fields["#text"] = .text(text) }
-        return .object(fields)
+        if !text.isEmpty { members.append(Fields.Member(name: "#text", value: .text(text))) }
+        return .object(Fields(distinct: members))
     }
 
     private static func isOfType(_ name: String) -> Bool { name == "type" || name == "nil" }

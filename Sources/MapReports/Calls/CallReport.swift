@@ -48,6 +48,9 @@ package struct CallReport: Sendable {
         }
     }
 
+    /// Bytes of a body that is read as JSON to be laid out; a longer one is shown as it came.
+    private static let laidOutMax = 4 << 20
+
     /// What was called. For example: `orders.list`.
     package var operation: String
     /// The requests in their order.
@@ -115,7 +118,7 @@ package struct CallReport: Sendable {
 
     private func body(_ text: String) -> String {
         guard !text.isEmpty else { return "" }
-        let value = JSONReader.read(Array(text.utf8), name: "").value
+        let value = Self.read(text)
         let laidOut = value.map { JSONLayout.text($0) } ?? text
         let lines = laidOut.split(separator: "\n", omittingEmptySubsequences: false)
         return lines.map { DisplayWidth.shown(String($0)) + "\n" }.joined()
@@ -131,6 +134,10 @@ package struct CallReport: Sendable {
     /// A body as JSON where it is JSON, else as text.
     private static func value(_ body: String) -> Value {
         if body.isEmpty { return .null }
-        return JSONReader.read(Array(body.utf8), name: "").value ?? .text(body)
+        return read(body) ?? .text(body)
+    }
+
+    private static func read(_ body: String) -> Value? {
+        body.utf8.count > laidOutMax ? nil : JSONReader.read(Array(body.utf8), name: "").value
     }
 }

@@ -7,7 +7,13 @@ final class ExchangeRecorder: Transport {
     struct Exchange: Sendable {
         var request: PlatformRequest
         var result: Result<RawAnswer, TransportFailure>
+
+        /// Bytes of both bodies.
+        fileprivate var bodyBytes: Int { request.body.count + ((try? result.get().body.count) ?? 0) }
     }
+
+    /// Bytes of the bodies that are kept, but for the last exchange, which always is.
+    private static let bytesMax = 16 << 20
 
     private let inner: any Transport
     private let kept: Int
@@ -33,7 +39,10 @@ final class ExchangeRecorder: Transport {
         guard kept > 0 else { return result }
         exchanges.withLock { exchanges in
             exchanges.append(Exchange(request: request, result: result))
-            if exchanges.count > kept { exchanges.removeFirst() }
+            var bytes = exchanges.reduce(0) { $0 + $1.bodyBytes }
+            while exchanges.count > 1, exchanges.count > kept || bytes > Self.bytesMax {
+                bytes -= exchanges.removeFirst().bodyBytes
+            }
         }
         return result
     }

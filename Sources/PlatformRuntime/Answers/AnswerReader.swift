@@ -9,8 +9,8 @@ package struct AnswerReader: Sendable {
 
     /// Bytes of a body at most.
     package static let bytesMax = 16 << 20
-    /// Values of a body at most. The largest pages have 400,000, 250 orders of 50 lines; a value takes up to
-    /// half a kilobyte of memory, and sixteen megabytes could hold eight million.
+    /// Values of a body at most, an object counting as three: it takes half a kilobyte of memory, and sixteen
+    /// megabytes could hold two million. The largest pages have 400,000 values, 250 orders of 50 lines.
     package static let valuesMax = 500_000
 
     private let markup: MarkupReading
@@ -67,7 +67,8 @@ package struct AnswerReader: Sendable {
             }
             switch byte {
             case UInt8(ascii: "\""): isText = true
-            case UInt8(ascii: ","), UInt8(ascii: "["), UInt8(ascii: "{"): count += 1
+            case UInt8(ascii: ","), UInt8(ascii: "["): count += 1
+            case UInt8(ascii: "{"): count += 3
             default: break
             }
         }
