@@ -17,6 +17,17 @@ import Testing
         #expect(JSONWriter.text(.object(request.query)) == tree)
     }
 
+    @Test func leavesOutWhatNoFormHas() {
+        let request = WorldRequest("GET", "/x?" + (0..<5005).map { "a\($0)=1" }.joined(separator: "&"))
+        #expect(request.query.members.count == 5000)
+        #expect(request.query["a5000"] == nil)
+    }
+
+    @Test(arguments: [("/api//orders", true), ("/api/orders/", true), ("//api/orders", false), ("/", false)])
+    func seesWhereAPathHasAGap(path: String, hasGap: Bool) {
+        #expect(WorldRequest("GET", path).hasGap == hasGap)
+    }
+
     @Test func readsPathsWithoutTheirCoding() {
         let request = WorldRequest("GET", "/api/v5/orders/a%2Fb%20c?by=id")
         #expect(request.pathParts == ["api", "v5", "orders", "a/b c"])

@@ -70,7 +70,7 @@ package struct RetailCRMWorld: World {
         let parts = request.pathParts
         guard parts.first == "api" || parts == Self.cataloguePath else { throw .unknownMethod }
         var parameters = request.query
-        if request.method == "POST" {
+        if request.method == "POST", parts != Self.cataloguePath, parts.suffix(2) != ["files", "upload"] {
             parameters = parameters.merged(with: request.form)
         }
         // Some clients send what they have no value for as an empty text.

@@ -4,11 +4,13 @@ import MapValues
 enum WebForm {
     /// Levels of a name: `a[b][c]` has three. More are read as part of the last.
     private static let depthMax = 8
+    /// Names of a form: more than fifty large orders have. What comes behind them is left out.
+    private static let namesMax = 5000
 
     /// The tree of a text: `a=1&b[c]=2&d[]=3&d[]=4` is `{a: "1", b: {c: "2"}, d: ["3", "4"]}`.
     static func read(_ text: String) -> Fields {
         tree(
-            text.split(separator: "&").map { pair in
+            text.split(separator: "&", maxSplits: namesMax).prefix(namesMax).map { pair in
                 let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
                 let value = parts.count > 1 ? PercentEncoding.decode(String(parts[1]), plusIsSpace: true) : ""
                 return (PercentEncoding.decode(String(parts[0]), plusIsSpace: true), value)
