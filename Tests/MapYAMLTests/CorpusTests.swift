@@ -5,17 +5,14 @@ import Testing
 
 /// Every folder of `Tests/Corpus/yaml`: what is found in its input, and the tree where nothing is wrong.
 struct CorpusTests {
-    /// The whole reading of any input, in a debug build on a busy machine.
+    /// The whole reading of any input, in a debug build.
     private static let secondsMax = 5
 
     @Test(arguments: Corpus.cases("yaml"))
     func givesTheExpectedFindings(_ corpusCase: CorpusCase) throws {
         let bytes = try #require(try corpusCase.input("input.yaml"), "\(corpusCase.name) has no input")
         let file = SourceFile(name: "input.yaml", bytes: bytes)
-        let clock = ContinuousClock()
-        let start = clock.now
-        let result = YAMLReader.read(file)
-        let spent = clock.now - start
+        let (result, spent) = ThreadTime.measured { YAMLReader.read(file) }
         #expect(spent < .seconds(Self.secondsMax))
         var text = rendered(result.diagnostics)
         if let root = result.value, !result.hasErrors { text += "\n" + TreeText.render(root) }

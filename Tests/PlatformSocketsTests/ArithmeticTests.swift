@@ -6,7 +6,7 @@ import PlatformSimulator
 import Testing
 
 /// Sums that live platforms gave, over real sockets.
-@Suite struct ArithmeticTests {
+@Suite(.onOwnThreads) struct ArithmeticTests {
     private static func order(
         _ shop: SocketPlatform<InSalesWorld>, _ lines: String, _ more: String = ""
     ) async throws -> Value {

@@ -11,7 +11,7 @@ import Testing
 /// Every folder of `Tests/Corpus/calls` once more, over sockets: the story is the same when each request is
 /// what a server has got as bytes, and each answer what the client has got of it. So every way to write
 /// requests and to read answers, for all platforms of the library, holds end to end.
-@Suite(.serialized) struct CallCorpusOverSocketsTests {
+@Suite(.serialized, .onOwnThreads) struct CallCorpusOverSocketsTests {
     @Test(arguments: Corpus.cases("calls"))
     func arrivesAsItIsWrittenDown(_ corpusCase: CorpusCase) async throws {
         let told = try await Self.tell(corpusCase)

@@ -10,7 +10,7 @@ import Testing
 
 /// Answers that no platform should give: each call ends soon, says what was wrong, and takes nothing for an
 /// empty list that is none.
-@Suite(.serialized) struct HostileAnswerTests {
+@Suite(.serialized, .onOwnThreads) struct HostileAnswerTests {
     /// Requests of a call that is refused as busy each time; others are sent four times at most.
     private static let requestsMax = 21
 

@@ -8,7 +8,7 @@ import PlatformSimulatorServers
 import Testing
 
 /// Requirements of the manuals that need a platform, over real sockets; each test is named after its own.
-@Suite struct RequirementTests {
+@Suite(.onOwnThreads) struct RequirementTests {
     /// R002: the key has to see exactly one site; `validate` says so from what the account answers.
     @Test(
         arguments: [

@@ -5,7 +5,7 @@ import PlatformTransport
 import Testing
 
 /// Each server ends within its deadline, with the right kind of failure.
-@Suite(.serialized) struct HostileServerTests {
+@Suite(.serialized, .onOwnThreads) struct HostileServerTests {
     private typealias Server = (name: String, script: [HostileServer.Step], failure: TransportFailure)
 
     private static let unencrypted: [Server] = [

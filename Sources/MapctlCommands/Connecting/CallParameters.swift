@@ -69,6 +69,7 @@ enum CallParameters {
         let names: [String] =
             switch page.kind {
             case .number(let name, _), .offset(let name), .cursor(let name, _): [name]
+            case .files: [PlatformRequest.after]
             case .link: []
             case .keyset(let places): places.keys.sorted()
             }
