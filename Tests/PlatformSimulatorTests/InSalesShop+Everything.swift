@@ -11,12 +11,24 @@ extension InSalesShop {
             ,"payment_gateway_id":79,"delivery_variant_id":302,"comment":"c",
             "shipping_address":{"name":"Test","phone":"+79000000001","city":"C","zip":"1","address":"A",
             "fields_values_attributes":[{"handle":"building","value":"1"}]},
-            "fields_values_attributes":[{"handle":"crm_id","value":"1"}],
-            "discounts":[{"type_id":1,"discount":10,"description":"d"}]
+            "fields_values_attributes":[{"handle":"crm_id","value":"1"}]
             """#)
         _ = shop.ask(
             "PUT", "/admin/orders/\(order.json(at: "id")).json",
-            #"{"order":{"financial_status":"paid","fulfillment_status":"delivered"}}"#)
+            #"""
+            {"order":{"financial_status":"paid","fulfillment_status":"delivered","discounts_attributes":[
+            {"type_id":1,"discount":10,"description":"d",
+            "discount_order_lines_ids":[\#(order.json(at: "order_lines.0.id"))]}]}}
+            """#)
+        _ = shop.ask(
+            "PUT", "/admin/products/1001.json",
+            #"{"product":{"properties_attributes":[{"title":"P","value":"V"}]}}"#)
+        _ = shop.ask(
+            "PUT", "/admin/products/1002/variants/5002.json",
+            #"{"variant":{"options":[{"option_name":"O","value":"V"}]}}"#)
+        _ = shop.ask(
+            "PUT", "/admin/delivery_variants/301.json",
+            #"{"delivery_variant":{"delivery_locations_attributes":[{"region":"R","city":"C"}]}}"#)
         for (path, body) in [
             ("webhooks", #"{"webhook":{"address":"http://127.0.0.1:1/x","topic":"orders/create"}}"#),
             (

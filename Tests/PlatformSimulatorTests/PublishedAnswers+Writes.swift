@@ -109,16 +109,21 @@ extension PublishedAnswers {
             file: "pomeo-apiary/POST_products_res.xml", method: "POST", target: "/admin/products.xml",
             body: """
                 <product><category-id type="integer">10</category-id><title>T</title>
+                <properties-attributes type="array"><property><title>P</title><value>V</value></property>
+                </properties-attributes>
                 <variants-attributes type="array"><variant><price type="decimal">740.0</price></variant>
                 </variants-attributes></product>
                 """),
         ShopOperation(
             file: "pomeo-apiary/POST_products_182183_variants_res.xml", method: "POST",
             target: "/admin/products/1001/variants.xml",
-            body: "<variant><price type=\"decimal\">440.0</price></variant>"),
+            body: """
+                <variant><price type="decimal">440.0</price><options type="array"><option>
+                <title>O</title><value>V</value></option></options></variant>
+                """),
         ShopOperation(
             file: "pomeo-apiary/PUT_products_182183_variants_1157664_res.xml", method: "PUT",
-            target: "/admin/products/1001/variants/5001.xml",
+            target: "/admin/products/1002/variants/5002.xml",
             body: "<variant><price type=\"decimal\">440.0</price></variant>"),
         ShopOperation(
             file: "pomeo-apiary/PUT_products_variants_group_update_res.xml", method: "PUT",
@@ -143,7 +148,11 @@ extension PublishedAnswers {
         ShopOperation(
             file: "pomeo-apiary/POST_delivery_variants_res_2.xml", method: "POST",
             target: "/admin/delivery_variants.xml",
-            body: "<delivery-variant><title>T</title></delivery-variant>"),
+            body: """
+                <delivery-variant><title>T</title><delivery-locations-attributes type="array">
+                <delivery-location><region>R</region><city>C</city><country>RU</country></delivery-location>
+                </delivery-locations-attributes></delivery-variant>
+                """),
     ]
 
     private static let draft = """

@@ -201,10 +201,10 @@ enum PublishedAnswers {
             file: "dmz9-insales-api/order_webhook_2017_margin_and_discount.normalised.xml",
             target: "/admin/orders/1001.xml"),
         ShopOperation(file: "pomeo-apiary/GET_orders_res.repaired.xml", target: "/admin/orders.xml"),
-        ShopOperation(file: "pomeo-apiary/GET_products_res.xml", target: "/admin/products.xml"),
+        ShopOperation(file: "pomeo-apiary/GET_products_res.xml", target: "/admin/products.xml?per_page=1"),
         ShopOperation(
             file: "pomeo-apiary/GET_products_1157664_variants_res.xml",
-            target: "/admin/products/1001/variants.xml"),
+            target: "/admin/products/1002/variants.xml"),
         ShopOperation(file: "pomeo-apiary/GET_fields_res.repaired.xml", target: "/admin/fields.xml"),
         ShopOperation(
             file: "pomeo-apiary/GET_delivery_variants_57955_res.xml",
@@ -217,7 +217,7 @@ enum PublishedAnswers {
         ShopOperation(file: "pomeo-apiary/GET_products_41658_res.xml", target: "/admin/products/1001.xml"),
         ShopOperation(
             file: "pomeo-apiary/GET_products_182183_variants_1157664_res.xml",
-            target: "/admin/products/1001/variants/5001.xml"),
+            target: "/admin/products/1002/variants/5002.xml"),
         ShopOperation(file: "pomeo-apiary/GET_categories_res.xml", target: "/admin/categories.xml"),
         ShopOperation(file: "pomeo-apiary/GET_collections_res.xml", target: "/admin/collections.xml"),
         ShopOperation(file: "pomeo-apiary/GET_collects_res.xml", target: "/admin/collects.xml"),

@@ -24,6 +24,8 @@ extension InSalesWorld {
         row["variants"] = .list(variants.map(Value.object))
         row["images"] = .list(rows(of: "images", product: id).map(Value.object))
         row["product_field_values"] = .list(rows(of: "product_field_values", product: id).map(Value.object))
+        let options = optionNames(of: variants)
+        if !options.isEmpty { row["option_names"] = .list(options) }
         row["available"] = .bool(variants.contains { $0.flag("available") })
         let collections = (tables["collects"]?.all ?? []).filter { $0.int("product_id") == id }
         row["collections_ids"] = .list(collections.compactMap { $0["collection_id"] })
@@ -106,7 +108,14 @@ extension InSalesWorld {
         guard faults.isEmpty else { return .refused(faults) }
         write(row, id, to: resource.path)
         if resource.path == "products" { writeParts(of: id, given) }
-        if resource.path == "variants", let product = row.int("product_id") { touchProduct(product) }
+        if resource.path == "variants", let product = row.int("product_id") {
+            if let options = row.list("options") {
+                row["option_values"] = optionValues(options)
+                row["options"] = nil
+                write(row, id, to: "variants")
+            }
+            touchProduct(product)
+        }
         return self.row(resource, id).map { .object(resource, $0, status: 200) } ?? .notFound
     }
 
@@ -188,7 +197,7 @@ extension InSalesWorld {
     }
 
     /// A picture has a place at the shop for each of its sizes, and its name is the end of where it was.
-    private func addAddresses(to image: inout Fields) {
+    func addAddresses(to image: inout Fields) {
         let number = tables["images"]?.nextID ?? 0
         let source = image.string("src") ?? image.string("filename") ?? "\(number).jpg"
         let last = source.split(separator: "/").last ?? ""
@@ -208,7 +217,8 @@ extension InSalesWorld {
 
     /// Adds a variant to a product.
     private mutating func addVariant(_ given: Fields, to product: Int) -> Int {
-        var row = given.without(["_destroy"])
+        var row = given.without(["_destroy", "options"])
+        if let options = given.list("options") { row["option_values"] = optionValues(options) }
         row["product_id"] = .integer(product)
         row["created_at"] = moment
         row["updated_at"] = moment
@@ -226,7 +236,11 @@ extension InSalesWorld {
                     if row.flag("_destroy") {
                         tables[path]?.remove(id)
                     } else {
-                        write(old.merged(with: row), id, to: path)
+                        var changed = old.merged(with: row.without(["options"]))
+                        if let options = row.list("options") {
+                            changed["option_values"] = optionValues(options)
+                        }
+                        write(changed, id, to: path)
                     }
                 } else if path == "variants" {
                     _ = addVariant(row, to: product)
@@ -236,6 +250,7 @@ extension InSalesWorld {
                 }
             }
         }
+        writeNamedParts(of: product, given)
         if let collections = given.list("collections_ids") {
             for row in tables["collects"]?.all ?? [] where row.int("product_id") == product {
                 if let id = row.int("id") { tables["collects"]?.remove(id) }
