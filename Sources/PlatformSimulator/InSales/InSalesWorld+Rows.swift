@@ -167,6 +167,9 @@ extension InSalesWorld {
         var row = row
         row["created_at"] = moment
         row["updated_at"] = moment
+        if row["position"]?.isEmpty ?? true, resource.fields.contains(where: { $0.name == "position" }) {
+            row["position"] = .integer(ids(of: resource, beside: row).count + 1)
+        }
         switch resource.path {
         case "products":
             if row["permalink"]?.isEmpty ?? true {
@@ -196,6 +199,15 @@ extension InSalesWorld {
         return tables[resource.path]?.insert(row, at: now) ?? 0
     }
 
+    /// The rows that a new one comes behind: those of the same product, option or property.
+    private func ids(of resource: InSalesResource, beside row: Fields) -> [Int] {
+        let table = tables[resource.path]
+        return (table?.ids ?? []).filter { id in
+            guard let member = resource.parent?.member else { return true }
+            return table?[id]?.int(member) == row.int(member)
+        }
+    }
+
     /// A picture has a place at the shop for each of its sizes, and its name is the end of where it was.
     func addAddresses(to image: inout Fields) {
         let number = tables["images"]?.nextID ?? 0
@@ -209,8 +221,8 @@ extension InSalesWorld {
         for size in ["medium", "small", "thumb", "compact", "large"] {
             image[size + "_url"] = .text(folder + size + "_" + name)
         }
+        let product = image.int("product_id") ?? 0
         if image["position"]?.isEmpty ?? true {
-            let product = image.int("product_id") ?? 0
             image["position"] = .integer(rows(of: "images", product: product).count + 1)
         }
     }
