@@ -168,7 +168,8 @@ if !coreOnly {
                 "mapctl-online",
             ],
             exclude: [
-                "Schemas", "hostile_memory.py", "planted_secrets.py", "with_server.py", "without_sockets.py",
+                "Schemas", "hostile_memory.py", "peak.py", "planted_secrets.py", "with_server.py",
+                "without_sockets.py",
             ]),
         tests(
             "PlatformSignaturesTests",

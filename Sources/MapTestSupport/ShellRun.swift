@@ -8,8 +8,6 @@ package struct ShellRun: Sendable {
     package var output: String
     /// What was said beside it.
     package var errors: String
-    /// The most memory that any process of it had at once, in kilobytes.
-    package var memoryKilobytesMax: Int
 
     /// Why a command line could not be run at all.
     package struct Failure: Error {
@@ -44,19 +42,18 @@ package struct ShellRun: Sendable {
         var process = pid_t()
         let code = posix_spawn(&process, "/bin/sh", &actions, nil, words, settings)
         guard code == 0 else { throw Failure(step: "posix_spawn", errno: code) }
-        (exit, memoryKilobytesMax) = try Self.wait(for: process)
+        exit = try Self.wait(for: process)
         output = String(decoding: Self.contents(of: outputFile), as: UTF8.self)
         errors = String(decoding: Self.contents(of: errorFile), as: UTF8.self)
     }
 
-    private static func wait(for process: pid_t) throws -> (exit: Int32, memoryKilobytesMax: Int) {
+    private static func wait(for process: pid_t) throws -> Int32 {
         var status: Int32 = 0
-        var usage = rusage()
-        while wait4(process, &status, 0, &usage) < 0 {
-            guard errno == EINTR else { throw Failure(step: "wait4", errno: errno) }
+        while waitpid(process, &status, 0) < 0 {
+            guard errno == EINTR else { throw Failure(step: "waitpid", errno: errno) }
         }
         let signal = status & 0x7F
-        return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, usage.ru_maxrss)
+        return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
     }
 
     private static func cStrings(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {

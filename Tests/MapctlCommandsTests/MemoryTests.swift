@@ -17,9 +17,7 @@ import Testing
         let separator = opening.isEmpty ? "\\n" : ","
         let closing = opening == "[" ? "]" : opening.isEmpty ? "" : "]}"
         let at = opening.count > 1 ? "--at orders" : ""
-        let run = try ShellRun(
-            """
-            mapctl init --quiet m
+        let script = """
             awk 'BEGIN {
                 printf "%s", "\(opening.replacing("\"", with: "\\\""))"
                 for (i = 1; i <= \(records); i++) {
@@ -28,9 +26,13 @@ import Testing
                 }
                 printf "%s", "\(closing)"
             }' | mapctl map m --from shop --jobs \(jobs) \(at) > out.txt
-            wc -l < out.txt
-            """, in: folder.path)
-        #expect(run.output == "\(records)\n", "\(run.errors)")
-        return run.memoryKilobytesMax
+            """
+        let peak = "\(RepositoryRoot.path)/Tests/MapctlCommandsTests/peak.py"
+        let run = try ShellRun(
+            "cat > script && mapctl init --quiet m && python3 -B '\(peak)' 600 sh script && wc -l < out.txt",
+            in: folder.path, input: Array(script.utf8))
+        let words = run.output.split { $0 == " " || $0 == "\n" }.compactMap { Int($0) }
+        try #require(words.count == 3 && words[1] == 0 && words[2] == records, "\(run.output)\(run.errors)")
+        return words[0]
     }
 }

@@ -6,17 +6,13 @@ Each answer is read by `mapctl call`, some by `mapctl map --read`, each time in 
 kernel counts (wait4); a small answer is measured first, and no other may take more than BOUND_MIB above that.
 With names only those answers are read.
 Prints a line for each; ends with 1 when one takes more, does not end, or does not say what was wrong.
-
-    hostile_memory.py --peak COMMAND ARGUMENT…
-
-Runs one command and prints its peak in kB and how it ended. It is a process of its own because a peak is never below
-that of the process which has begun the command.
 """
 import os, shutil, socket, subprocess, sys, tempfile, threading, time, zlib
 
 BODY = 15 << 20  # just below what an answer may have
 ENDLESS = 1 << 30
 UNPACKED = 1 << 28
+PEAK = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peak.py")
 SECONDS = 120  # until a command counts as one that does not end
 OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
@@ -147,21 +143,11 @@ COMMANDS = {
 }
 
 
-def peak(words):
-    """Runs a command and tells its peak."""
-    child = subprocess.Popen(words, stdout=subprocess.DEVNULL)
-    timer = threading.Timer(SECONDS, child.kill)
-    timer.start()
-    _, status, usage = os.wait4(child.pid, 0)
-    timer.cancel()
-    print(usage.ru_maxrss, os.waitstatus_to_exitcode(status))
-
-
 def run(words, folder, root):
     """The peak of a command in kB, its exit code and what it said."""
     environment = dict(os.environ, MAPCTL_LIBRARY=os.path.join(root, "mappings"), U="u", P="p",
                        SHOP_KEY="invented", CRM_KEY="invented")
-    done = subprocess.run([sys.executable, "-B", os.path.abspath(__file__), "--peak", "mapctl", *words], cwd=folder,
+    done = subprocess.run([sys.executable, "-B", PEAK, str(SECONDS), "mapctl", *words], cwd=folder,
                           env=environment, capture_output=True, text=True)
     most, code = done.stdout.split()
     return int(most), int(code), done.stderr
@@ -199,7 +185,4 @@ def main():
     sys.exit(1 if failures else 0)
 
 
-if sys.argv[1] == "--peak":
-    peak(sys.argv[2:])
-else:
-    main()
+main()
