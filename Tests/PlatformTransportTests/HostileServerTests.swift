@@ -115,7 +115,7 @@ import Testing
         let isLate = failure == .deadline
         let transport = try Self.transport(isHasty: isLate)
         // What comes piece by piece is ended by the deadline of the whole alone.
-        let whole = name == "dripping chunks" ? 20_000 : 120_000
+        let whole = name == "dripping chunks" ? 6_000 : 120_000
         let clock = Stopwatch()
         let result = await transport.send(
             Self.request(to: "http://127.0.0.1:\(server.port)"), within: whole)
