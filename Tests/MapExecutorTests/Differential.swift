@@ -73,15 +73,15 @@ struct Differential {
         machine.takeNotes { note, _, _ in noted[program.causes[note.cause].origin, default: 0] += note.count }
         var wanted: [Int: Int] = [:]
         for (index, walk) in walked.enumerated() where !declined.contains(index) {
-            for origin in walk.defaults { wanted[origin, default: 0] += 1 }
+            for origin in walk.notes { wanted[origin, default: 0] += 1 }
         }
         if outcome.difference == nil, noted != wanted {
-            outcome.difference = "defaults by link: \(noted) instead of \(wanted)"
+            outcome.difference = "notes by link: \(noted) instead of \(wanted)"
         }
     }
 
     private func difference(
-        _ block: [[UInt8]], _ walked: [(output: [UInt8], defaults: [Int], isMapped: Bool)], _ output: [UInt8]
+        _ block: [[UInt8]], _ walked: [(output: [UInt8], notes: [Int], isMapped: Bool)], _ output: [UInt8]
     ) -> String {
         let lines = output.split(separator: 0x0A, omittingEmptySubsequences: false)
         for (index, walk) in walked.enumerated() {
@@ -98,10 +98,10 @@ struct Differential {
         return "more output than the walk's"
     }
 
-    /// What the walk writes for a line, and the links whose defaults it used.
+    /// What the walk writes for a line, and the links of which it tells the ledger.
     private func walk(
         _ line: [UInt8], inspect: (MappingResult) -> Void = { _ in }
-    ) -> (output: [UInt8], defaults: [Int], isMapped: Bool) {
+    ) -> (output: [UInt8], notes: [Int], isMapped: Bool) {
         let read = JSONReader.read(line, name: "line")
         guard let value = read.value, value.fields != nil else {
             return (Array("unreadable\n".utf8), [], false)
@@ -116,7 +116,7 @@ struct Differential {
         JSONWriter.write(written, to: &output)
         return (
             output + [0x0A],
-            result.reasons.filter { $0.kind == .defaulted || $0.kind == .dropped }.map(\.origin), true
+            result.reasons.filter(\.isNoted).map(\.origin), true
         )
     }
 }

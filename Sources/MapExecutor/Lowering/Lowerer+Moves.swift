@@ -160,7 +160,7 @@ extension Lowerer {
         _ state: TryState, _ move: Move, _ tries: inout TryTable, _ ways: inout [TryState]
     ) -> Assembler.Label {
         if let known = tries.label(of: state) { return known }
-        if state.index == move.attempts.count,
+        if state.index == move.attempts.count, state.failure?.leavesOutAValue != true,
             let goal = goal(of: state.failure?.outcome ?? move.absent, tries.done)
         {
             tries.finish(state, at: goal)
@@ -263,7 +263,10 @@ extension Lowerer {
         _ failure: TryFailure, _ move: Move, origin: Int, value: Int, to sink: Sink
     ) throws(NotLowered) {
         switch failure.outcome {
-        case .omit, .cut, .create, .stage, .pass: break
+        case .omit:
+            // Without the value: texts that do not fit are all different.
+            if failure.leavesOutAValue { emitNote(failure, origin: origin, value: -1) }
+        case .cut, .create, .stage, .pass: break
         case .clear: break
         case .default(let constantValue):
             guard let attempt = move.attempts.last, case .place(let place) = attempt.target else {

@@ -5,4 +5,10 @@ struct TryFailure: Equatable {
     var outcome: Outcome
     var kind: NoteCause.Kind
     var attempt: Int
+
+    /// Whether a value that did not fit is left out, which the ledger tells.
+    var leavesOutAValue: Bool {
+        guard kind == .unfit, case .omit = outcome else { return false }
+        return true
+    }
 }

@@ -1,4 +1,4 @@
-/// Why a default was used or something was dropped: which link's, and at which of its steps.
+/// Why a default was used, or something was dropped or left out: which link's, and at which of its steps.
 package struct NoteCause: Sendable, Hashable {
     /// What did not come about.
     package enum Kind: Sendable, Hashable {

@@ -49,6 +49,16 @@ package struct Reason: Sendable {
     /// What did not come about, where an outcome of the link decided.
     package var failure: Failure?
 
+    /// Whether the ledger tells it of a record that was mapped: what was put in or dropped, and a value that
+    /// did not fit and was left out. What is not there, or has an outcome of its own, is no news.
+    package var isNoted: Bool {
+        switch kind {
+        case .defaulted, .dropped: true
+        case .omitted: failure?.kind == .unfit
+        case .written, .cleared, .parked, .skipped, .stopped, .conflict, .unchanged: false
+        }
+    }
+
     package init(
         origin: Int, kind: Kind, side: Side, place: String, value: Value? = nil, steps: [TraceStep] = [],
         cause: String? = nil, failure: Failure? = nil

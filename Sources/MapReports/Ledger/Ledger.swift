@@ -14,6 +14,8 @@ package struct Ledger: Sendable, Hashable {
         case defaulted
         /// An element or a group of a record took no part; the record was mapped.
         case dropped
+        /// A value was there and did not fit, so that it was left out; the record was mapped.
+        case omitted
     }
 
     /// One thing that happened, however often.
@@ -94,7 +96,7 @@ package struct Ledger: Sendable, Hashable {
         case .stopped: stopped += 1
         case .parked: parked += 1
         case .skipped: skipped += 1
-        case .defaulted, .dropped: mapped += 1
+        case .defaulted, .dropped, .omitted: mapped += 1
         }
     }
 

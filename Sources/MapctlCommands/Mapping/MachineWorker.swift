@@ -84,9 +84,10 @@ final class MachineWorker: BlockWorker {
 extension NoteCause {
     /// Whether a reason of the walk tells of the same failure, with the same value as it stood in the record.
     fileprivate func isCause(of reason: Reason, value: [UInt8]) -> Bool {
-        guard let failure = reason.failure, reason.origin == origin, reason.kind != .omitted,
-            kind == NoteCause.Kind(failure.kind)
+        guard let failure = reason.failure, reason.origin == origin, kind == NoteCause.Kind(failure.kind)
         else { return false }
+        // What is left out is noted where it did not fit, whatever the value.
+        if reason.kind == .omitted { return kind == .unfit }
         switch kind {
         case .absent, .condition: return true
         case .unmapped, .unfit:

@@ -48,6 +48,11 @@ struct MappingChoice {
         switch reason.kind {
         case .defaulted: fate = .defaulted
         case .dropped: fate = .dropped
+        case .omitted where reason.isNoted:
+            // The values are all different; `explain` tells of one.
+            return Ledger.Cause(
+                fate: .omitted, link: record.origins[reason.origin].name,
+                message: "the value does not fit `\(reason.place)`")
         case .written, .cleared, .omitted, .parked, .skipped, .stopped, .conflict, .unchanged: return nil
         }
         return Ledger.Cause(

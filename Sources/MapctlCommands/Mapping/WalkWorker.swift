@@ -76,7 +76,7 @@ final class WalkWorker: BlockWorker {
         }
     }
 
-    /// Defaults and what was dropped inside of a record.
+    /// Defaults, and what was dropped or did not fit inside of a record.
     private func noteInside(_ result: MappingResult, record: Int, id: String?, _ events: inout BlockEvents) {
         for reason in result.reasons {
             guard let cause = choice.cause(of: reason) else { continue }
