@@ -83,7 +83,7 @@ extension Lowerer {
     mutating func emitMove(
         _ move: Move, origin: Int, scope: SourceScope, to sink: Sink
     ) throws(NotLowered) {
-        var tries = TryTable(done: code.label(), value: move.mayNote ? register() : -1)
+        var tries = TryTable(done: code.label(), value: move.mayNote ? register() : -1, origin: origin)
         try emitGuard(move, origin: origin, scope: scope, to: sink, &tries)
         while let state = tries.next() {
             if let label = tries.label(of: state) { code.place(label) }
@@ -160,7 +160,16 @@ extension Lowerer {
         _ state: TryState, _ move: Move, _ tries: inout TryTable, _ ways: inout [TryState]
     ) -> Assembler.Label {
         if let known = tries.label(of: state) { return known }
-        if state.index == move.attempts.count, state.failure?.leavesOutAValue != true,
+        if state.index == move.attempts.count, let failure = state.failure, failure.leavesOutAValue {
+            let place = move.attempts.first?.target.text ?? ""
+            let cause = NoteCause(
+                origin: tries.origin, kind: failure.kind, attempt: failure.attempt, emptyPlace: place)
+            let aside = AsideNote(label: code.label(), cause: code.cause(cause), goal: tries.done)
+            asides.append(aside)
+            tries.finish(state, at: aside.label)
+            return aside.label
+        }
+        if state.index == move.attempts.count,
             let goal = goal(of: state.failure?.outcome ?? move.absent, tries.done)
         {
             tries.finish(state, at: goal)
@@ -263,10 +272,7 @@ extension Lowerer {
         _ failure: TryFailure, _ move: Move, origin: Int, value: Int, to sink: Sink
     ) throws(NotLowered) {
         switch failure.outcome {
-        case .omit:
-            // Without the value: texts that do not fit are all different.
-            if failure.leavesOutAValue { emitNote(failure, origin: origin, value: -1) }
-        case .cut, .create, .stage, .pass: break
+        case .omit, .cut, .create, .stage, .pass: break
         case .clear: break
         case .default(let constantValue):
             guard let attempt = move.attempts.last, case .place(let place) = attempt.target else {

@@ -21,6 +21,11 @@ extension Lowerer {
         code.append(prelude)
         code.append(entries)
         code.append(body)
+        for aside in asides {
+            code.place(aside.label)
+            code.emit(.note, a: -1, b: aside.cause)
+            code.emit(.jump, goal: aside.goal)
+        }
         guard let operations = code.linked() else { throw NotLowered("a jump without a goal") }
         return MachineProgram(
             literals: code.literals, constants: code.constants, trie: trie,

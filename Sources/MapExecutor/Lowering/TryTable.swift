@@ -4,6 +4,8 @@ struct TryTable {
     let done: Assembler.Label
     /// The register that keeps what was read last, for notes; -1 without any.
     let value: Int
+    /// The link; index into ``RecordProgram/origins``.
+    let origin: Int
     /// Where states begin; there are few of them.
     private var labels: [(state: TryState, label: Assembler.Label)] = []
     /// Where what the walk has to do is declined, if that is needed.
@@ -11,9 +13,10 @@ struct TryTable {
     private var waiting = [TryState(index: 0, failure: nil)]
     private var finished: [TryState] = []
 
-    init(done: Assembler.Label, value: Int) {
+    init(done: Assembler.Label, value: Int, origin: Int) {
         self.done = done
         self.value = value
+        self.origin = origin
     }
 
     /// The next state without code.

@@ -18,4 +18,7 @@ package struct NoteCause: Sendable, Hashable {
     package var kind: Kind
     /// The try that failed last.
     package var attempt: Int
+    /// The place that is left empty because the value did not fit, as the author wrote it; `nil` for all
+    /// other notes.
+    package var emptyPlace: String?
 }

@@ -20,12 +20,16 @@ struct NoteTable: ~Copyable {
     static let entriesMax = 192
     /// Notes of one record.
     static let pendingMax = 64
+    /// Causes whose notes need no search when they have no value.
+    private static let plainMax = 256
     /// Bytes of all values.
     static let valuesMax = 1 << 14
 
     let entries = Store(count: entriesMax, filledWith: Entry.none)
     /// Indices of entries by hash; -1 where empty.
     private let table = Store(count: 512, filledWith: Int16(-1))
+    /// Indices of entries by cause, of notes without a value: they need no search; -1 where there is none.
+    private let plain = Store(count: plainMax, filledWith: Int16(-1))
     let pending = Store(count: pendingMax, filledWith: Entry.none)
     let values = ByteStore(count: valuesMax)
     private(set) var count = 0
@@ -57,9 +61,11 @@ struct NoteTable: ~Copyable {
         }
         for index in 0..<pendingCount {
             let note = pending[index]
-            let place = find(note, text)
-            if table[place] >= 0 {
-                entries[Int(table[place])].count += 1
+            let isPlain = note.length == 0 && note.cause < Self.plainMax
+            let place = isPlain ? Int(note.cause) : find(note, text)
+            let known = isPlain ? plain[place] : table[place]
+            if known >= 0 {
+                entries[Int(known)].count += 1
                 continue
             }
             let value = values.view
@@ -68,7 +74,7 @@ struct NoteTable: ~Copyable {
                 cause: note.cause, offset: Int32(valuesUsed), length: note.length, count: 1,
                 record: Int32(record),
                 start: Int32(start), end: Int32(end))
-            table[place] = Int16(count)
+            if isPlain { plain[place] = Int16(count) } else { table[place] = Int16(count) }
             valuesUsed += Int(note.length)
             count += 1
         }
@@ -94,7 +100,10 @@ struct NoteTable: ~Copyable {
     }
 
     mutating func clear() {
-        if count > 0 { table.fill(from: 0, count: 512, with: -1) }
+        if count > 0 {
+            table.fill(from: 0, count: 512, with: -1)
+            plain.fill(from: 0, count: Self.plainMax, with: -1)
+        }
         count = 0
         valuesUsed = 0
     }

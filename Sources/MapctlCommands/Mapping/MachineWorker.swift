@@ -72,6 +72,11 @@ final class MachineWorker: BlockWorker {
         let unknown = Ledger.Cause(
             fate: .defaulted, link: choice.record.origins[what.origin].name, message: "")
         guard let given = JSONReader.read(record, name: "").value else { return unknown }
+        if let place = what.emptyPlace {
+            let cause = choice.cause(ofEmpty: place, origin: what.origin)
+            events.note(cause, record: note.firstRecord, id: choice.id(of: given), count: note.count)
+            return cause
+        }
         let present = choice.side == .first ? PerSide<Value?>(given, nil) : PerSide<Value?>(nil, given)
         let result = choice.interpreter.map(MappingInput(records: present, from: choice.side))
         let reason = result.reasons.first { what.isCause(of: $0, value: value) }
@@ -84,10 +89,9 @@ final class MachineWorker: BlockWorker {
 extension NoteCause {
     /// Whether a reason of the walk tells of the same failure, with the same value as it stood in the record.
     fileprivate func isCause(of reason: Reason, value: [UInt8]) -> Bool {
-        guard let failure = reason.failure, reason.origin == origin, kind == NoteCause.Kind(failure.kind)
+        guard let failure = reason.failure, reason.origin == origin, reason.kind != .omitted,
+            kind == NoteCause.Kind(failure.kind)
         else { return false }
-        // What is left out is noted where it did not fit, whatever the value.
-        if reason.kind == .omitted { return kind == .unfit }
         switch kind {
         case .absent, .condition: return true
         case .unmapped, .unfit:

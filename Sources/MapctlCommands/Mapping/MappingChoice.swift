@@ -48,15 +48,18 @@ struct MappingChoice {
         switch reason.kind {
         case .defaulted: fate = .defaulted
         case .dropped: fate = .dropped
-        case .omitted where reason.isNoted:
-            // The values are all different; `explain` tells of one.
-            return Ledger.Cause(
-                fate: .omitted, link: record.origins[reason.origin].name,
-                message: "the value does not fit `\(reason.place)`")
+        case .omitted where reason.isNoted: return cause(ofEmpty: reason.place, origin: reason.origin)
         case .written, .cleared, .omitted, .parked, .skipped, .stopped, .conflict, .unchanged: return nil
         }
         return Ledger.Cause(
             fate: fate, link: record.origins[reason.origin].name, message: reason.cause ?? "")
+    }
+
+    /// What the ledger tells of a place that stays empty because the value did not fit: not the value, for
+    /// they are all different, and `explain` tells of one.
+    func cause(ofEmpty place: String, origin: Int) -> Ledger.Cause {
+        Ledger.Cause(
+            fate: .omitted, link: record.origins[origin].name, message: "the value does not fit `\(place)`")
     }
 
     /// The id of a record of the side that is read, as text.
