@@ -246,7 +246,9 @@ extension Lowerer {
         code.emit(.eachMember, a: row)
         code.place(begin)
         code.emit(.loadConstant, a: value, b: code.absentConstant())
+        isFolding = true
         try emitMove(writer.move, origin: writer.origin, scope: scope, to: .registers(member))
+        isFolding = false
         code.emit(.jumpIfAbsent, a: value, goal: next)
         switch fold {
         case .join(let between):

@@ -160,7 +160,9 @@ extension Lowerer {
         _ state: TryState, _ move: Move, _ tries: inout TryTable, _ ways: inout [TryState]
     ) -> Assembler.Label {
         if let known = tries.label(of: state) { return known }
-        if state.index == move.attempts.count, let failure = state.failure, failure.leavesOutAValue {
+        if !isFolding, state.index == move.attempts.count, let failure = state.failure,
+            failure.leavesOutAValue
+        {
             let place = move.attempts.first?.target.text ?? ""
             let cause = NoteCause(
                 origin: tries.origin, kind: failure.kind, attempt: failure.attempt, emptyPlace: place)

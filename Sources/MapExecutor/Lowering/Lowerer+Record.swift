@@ -216,7 +216,7 @@ extension Lowerer {
     /// may drop: what comes behind a drop must not have been noted.
     mutating func defer_(_ writers: [Writer]) throws(NotLowered) {
         guard writers.contains(where: { $0.move.mayDrop }) else { return }
-        for writer in writers where writer.move.mayDrop || writer.move.mayNote {
+        for writer in writers where writer.move.mayDrop || writer.move.mayTell {
             try workOut(writer)
         }
     }

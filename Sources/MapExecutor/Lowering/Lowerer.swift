@@ -28,6 +28,8 @@ struct Lowerer {
     var lineSums: (residue: Int, total: Int)?
     /// Where a dropped element ends, while the links of one are lowered.
     var dropLabel: Assembler.Label?
+    /// Whether the members of a kit are lowered, of whose values none is told alone.
+    var isFolding = false
     /// Notes whose code stands behind everything else.
     var asides: [AsideNote] = []
 

@@ -85,9 +85,10 @@ extension Walk {
         }
         var written = PerSide<Value>(.object(Fields()), .object(Fields()))
         written[target] = element
+        let before = reasons.count
         do throws(Halt) {
             try run(writing.list.nodes, frame: level, into: &written)
-            if isKit { try fold(sources, writing, level: level, into: &written[target]) }
+            if isKit { try fold(sources, writing, level: level, since: before, into: &written[target]) }
             if let partner { written[target] = laid(written[target], over: writing.present[partner]) }
             try money(&written[target])
         } catch {
@@ -196,9 +197,11 @@ extension Walk {
             steps: Array(key.steps.dropLast(2)), type: FieldType(.values), text: key.text, span: key.span)
     }
 
-    /// What a kit's members say together, by the folds of the links.
+    /// What a kit's members say together, by the folds of the links. What its first member said alone, since
+    /// a count of reasons, does not count any more.
     private mutating func fold(
-        _ sources: [Value], _ writing: ListWriting, level: Frame, into element: inout Value
+        _ sources: [Value], _ writing: ListWriting, level: Frame, since start: Int,
+        into element: inout Value
     ) throws(Halt) {
         let side = writing.reading
         for node in writing.list.nodes {
@@ -206,6 +209,10 @@ extension Walk {
                 let move = link.reading[side], let attempt = move.attempts.first,
                 case .place(let target) = attempt.target
             else { continue }
+            for index in start..<reasons.count
+            where reasons[index].origin == link.origin && reasons[index].kind == .omitted {
+                reasons[index].failure = nil
+            }
             var values: [Value] = []
             for source in sources {
                 var frame = level
