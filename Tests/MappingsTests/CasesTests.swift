@@ -17,6 +17,11 @@ import Testing
         #expect(run.exit == 0, "\(run.output)\(run.errors)")
     }
 
+    @Test func areLaidOut() throws {
+        let run = try ShellRun("mapctl fmt --check mappings examples Docs", in: RepositoryRoot.path)
+        #expect(run.exit == 0, "\(run.output)\(run.errors)")
+    }
+
     @Test func pairStaysReadable() throws {
         let files = ["pair.yaml", "order.yaml", "customer.yaml", "dictionaries.yaml"]
         var lines = 0
