@@ -90,16 +90,27 @@ struct Walk {
         }
     }
 
+    /// What is left out of something that takes no part itself, or that others speak for, is no news: its
+    /// reasons since a count of them stay for `explain`, without the failure that the ledger would tell.
+    mutating func forgetFailures(since start: Int, of origin: Int? = nil) {
+        for index in start..<reasons.count
+        where reasons[index].kind == .omitted && (origin ?? reasons[index].origin) == reasons[index].origin {
+            reasons[index].failure = nil
+        }
+    }
+
     /// A group: `drop` inside undoes what the group wrote.
     private mutating func run(
         _ group: GroupProgram, frame: Frame, into output: inout PerSide<Value>
     ) throws(Halt) {
         let before = output
+        let start = reasons.count
         do throws(Halt) {
             try run(group.nodes, frame: frame, into: &output)
         } catch {
             guard case .drop(let origin, let cause, let failure) = error else { throw error }
             output = before
+            forgetFailures(since: start)
             reasons.append(
                 Reason(
                     origin: origin, kind: .dropped, side: input.from.other,

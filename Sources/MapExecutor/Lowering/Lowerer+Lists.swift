@@ -246,9 +246,10 @@ extension Lowerer {
         code.emit(.eachMember, a: row)
         code.place(begin)
         code.emit(.loadConstant, a: value, b: code.absentConstant())
-        isFolding = true
+        let outer = telling
+        telling = .nothing
         try emitMove(writer.move, origin: writer.origin, scope: scope, to: .registers(member))
-        isFolding = false
+        telling = outer
         code.emit(.jumpIfAbsent, a: value, goal: next)
         switch fold {
         case .join(let between):

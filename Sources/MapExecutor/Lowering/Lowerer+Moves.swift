@@ -63,14 +63,15 @@ extension Lowerer {
         for condition in group.conditions {
             try emitCondition(condition, in: group.scope, whenFalse: done)
         }
-        let outer = dropLabel
+        let outer = (dropLabel, telling)
         dropLabel = dropped
+        if group.writers.contains(where: { $0.move.mayDrop }) { telling = .byTheWalk }
         for writer in group.writers {
             let registers = nextRegister
             try emitMove(writer.move, origin: writer.origin, scope: writer.scope, to: .registers(writer))
             nextRegister = registers
         }
-        dropLabel = outer
+        (dropLabel, telling) = outer
         code.emit(.jump, goal: done)
         code.place(dropped)
         for register in group.writers.flatMap({ $0.registers ?? [] }) { emitAbsent(register) }
@@ -160,9 +161,15 @@ extension Lowerer {
         _ state: TryState, _ move: Move, _ tries: inout TryTable, _ ways: inout [TryState]
     ) -> Assembler.Label {
         if let known = tries.label(of: state) { return known }
-        if !isFolding, state.index == move.attempts.count, let failure = state.failure,
-            failure.leavesOutAValue
+        if state.index == move.attempts.count, let failure = state.failure, failure.leavesOutAValue,
+            telling != .nothing
         {
+            if telling == .byTheWalk {
+                let label = tries.declined ?? code.label()
+                tries.declined = label
+                tries.finish(state, at: label)
+                return label
+            }
             let place = move.attempts.first?.target.text ?? ""
             let cause = NoteCause(
                 origin: tries.origin, kind: failure.kind, attempt: failure.attempt, emptyPlace: place)

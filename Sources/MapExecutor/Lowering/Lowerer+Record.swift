@@ -216,8 +216,9 @@ extension Lowerer {
     /// may drop: what comes behind a drop must not have been noted.
     mutating func defer_(_ writers: [Writer]) throws(NotLowered) {
         guard writers.contains(where: { $0.move.mayDrop }) else { return }
-        for writer in writers where writer.move.mayDrop || writer.move.mayTell {
-            try workOut(writer)
-        }
+        let outer = telling
+        telling = .byTheWalk
+        for writer in writers where writer.move.mayDrop || writer.move.mayNote { try workOut(writer) }
+        telling = outer
     }
 }

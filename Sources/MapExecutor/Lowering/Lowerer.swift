@@ -28,8 +28,8 @@ struct Lowerer {
     var lineSums: (residue: Int, total: Int)?
     /// Where a dropped element ends, while the links of one are lowered.
     var dropLabel: Assembler.Label?
-    /// Whether the members of a kit are lowered, of whose values none is told alone.
-    var isFolding = false
+    /// How values are told that did not fit and are left out.
+    var telling = Telling.aside
     /// Notes whose code stands behind everything else.
     var asides: [AsideNote] = []
 

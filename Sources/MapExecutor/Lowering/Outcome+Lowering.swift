@@ -24,12 +24,6 @@ extension Move {
         [otherwise, absent, unbound, unfit].contains(.drop) || attempts.contains { $0.unmapped == .drop }
     }
 
-    /// Whether there may be something to note, with a value or without.
-    var mayTell: Bool {
-        if case .omit = unfit { return true }
-        return mayNote
-    }
-
     /// Whether there may be something to note with its value.
     var mayNote: Bool {
         ([otherwise, absent, unbound, unfit] + attempts.map(\.unmapped)).contains(where: \.isNoted)

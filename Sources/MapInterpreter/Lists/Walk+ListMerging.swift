@@ -71,10 +71,12 @@ extension Walk {
         // Partners that were never agreed on are read from the side that the record is read from.
         if former.first == nil || former.second == nil { level.reading = input.from }
         var written = PerSide<Value>(.object(Fields()), .object(Fields()))
+        let start = reasons.count
         do throws(Halt) {
             try run(merging.list.nodes, frame: level, into: &written)
         } catch {
             guard case .drop(let origin, let cause, let failure) = error else { throw error }
+            forgetFailures(since: start)
             return leftOut(merging.list, side: .second, origin: origin, cause: cause, failure)
         }
         for side in Side.allCases where written[side].fields?.isEmpty == false {

@@ -93,6 +93,7 @@ extension Walk {
             try money(&written[target])
         } catch {
             guard case .drop(let origin, let cause, let failure) = error else { throw error }
+            forgetFailures(since: before)
             leftOut(writing.list, side: target, origin: origin, cause: cause, failure)
             return
         }
@@ -209,10 +210,7 @@ extension Walk {
                 let move = link.reading[side], let attempt = move.attempts.first,
                 case .place(let target) = attempt.target
             else { continue }
-            for index in start..<reasons.count
-            where reasons[index].origin == link.origin && reasons[index].kind == .omitted {
-                reasons[index].failure = nil
-            }
+            forgetFailures(since: start, of: link.origin)
             var values: [Value] = []
             for source in sources {
                 var frame = level

@@ -101,11 +101,13 @@ extension Walk {
         _ pick: PickProgram, frame: Frame, into output: inout PerSide<Value>
     ) throws(Halt) {
         let before = output
+        let start = reasons.count
         do throws(Halt) {
             try run(pick.nodes, frame: frame, into: &output)
         } catch {
             guard case .drop(let origin, let cause, let failure) = error else { throw error }
             output = before
+            forgetFailures(since: start)
             reasons.append(
                 Reason(
                     origin: origin, kind: .dropped, side: pick.listSide, place: pick.list.text, cause: cause,
@@ -170,10 +172,12 @@ extension Walk {
         level.records[side] = target
         var written = PerSide<Value>(.object(Fields()), .object(Fields()))
         written[side.other] = output[side.other]
+        let start = reasons.count
         do throws(Halt) {
             try run(pick.nodes, frame: level, into: &written)
         } catch {
             guard case .drop(let origin, let cause, let failure) = error else { throw error }
+            forgetFailures(since: start)
             reasons.append(
                 Reason(
                     origin: origin, kind: .dropped, side: side, place: pick.list.text, cause: cause,
