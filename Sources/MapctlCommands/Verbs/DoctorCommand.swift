@@ -60,8 +60,10 @@ struct DoctorCommand: Verb {
         var validation = Validation(library: library, today: SystemDay.today)
         validation.check(project.file.name, &checked)
         let kept = Waiver.apply(checked.waivers, to: checked.findings).kept
+        // What keeps a connection from being asked is found by the check as well, in a reading of its own.
+        let own = asked.findings.filter { finding in !kept.contains { Self.areAlike($0, finding) } }
         let report = FindingsReport(
-            files: checked.files, findings: asked.findings + kept, language: terminal.language,
+            files: checked.files, findings: own + kept, language: terminal.language,
             pages: context.environment["MAPCTL_PAGES"])
         let text = report.text(as: format, palette: terminal.dataPalette, version: MapctlCommand.version)
         if case .failed(let errno) = terminal.data(text) { return terminal.outputFailed(errno) }
@@ -69,6 +71,12 @@ struct DoctorCommand: Verb {
         if report.isFailed { return .failed }
         hint(report.findings, NextStep(project, library: library, arguments: place), terminal)
         return .done
+    }
+
+    /// Whether two findings say the same of the same place.
+    private static func areAlike(_ one: Diagnostic, _ other: Diagnostic) -> Bool {
+        one.code == other.code && one.message == other.message && one.span?.range == other.span?.range
+            && one.span?.file.name == other.span?.file.name
     }
 
     /// Codes that go nowhere come before records.
