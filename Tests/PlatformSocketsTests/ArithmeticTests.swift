@@ -1,5 +1,6 @@
 import MapProgram
 import MapSource
+import MapTestSupport
 import MapValues
 import PlatformRuntime
 import PlatformSimulator

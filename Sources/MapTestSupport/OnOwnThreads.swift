@@ -1,11 +1,12 @@
-import MapTestSupport
-import Testing
+package import Testing
 
 /// Runs each test of a suite on threads that no other test keeps busy.
-struct OnOwnThreads: SuiteTrait, TestTrait, TestScoping {
-    let isRecursive = true
+package struct OnOwnThreads: SuiteTrait, TestTrait, TestScoping {
+    /// Each test gets them, not the suite alone.
+    package let isRecursive = true
 
-    func provideScope(
+    /// Runs a test on ``OwnThreads/shared``.
+    package func provideScope(
         for test: Test, testCase: Test.Case?,
         performing function: @Sendable @concurrent () async throws -> Void
     ) async throws {
@@ -14,5 +15,6 @@ struct OnOwnThreads: SuiteTrait, TestTrait, TestScoping {
 }
 
 extension Trait where Self == OnOwnThreads {
-    static var onOwnThreads: Self { OnOwnThreads() }
+    /// For suites that wait for sockets.
+    package static var onOwnThreads: Self { OnOwnThreads() }
 }
